@@ -1,0 +1,7 @@
+/**
+ * The shared parts, tried in a service that has nothing else.
+ */
+@NullMarked
+package org.moveagain.support;
+
+import org.jspecify.annotations.NullMarked;
