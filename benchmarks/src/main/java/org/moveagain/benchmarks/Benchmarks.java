@@ -1,0 +1,32 @@
+package org.moveagain.benchmarks;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The command behind {@code benchmarks/run}: measures and prints a table for
+ * docs/benchmarks.md.
+ */
+final class Benchmarks {
+
+	private Benchmarks() {
+	}
+
+	static void main(String[] args) throws Exception {
+		Locale.setDefault(Locale.ROOT);
+		Path repository = Path.of(args[0]);
+		switch ((args.length > 1) ? args[1] : "all") {
+			case "start" -> StartBenchmark.run(repository);
+			case "entries" -> EntryBenchmark.run(repository);
+			case "all" -> {
+				StartBenchmark.run(repository);
+				EntryBenchmark.run(repository);
+			}
+			default -> {
+				System.err.println("benchmarks/run [start | entries | all]");
+				System.exit(2);
+			}
+		}
+	}
+
+}
