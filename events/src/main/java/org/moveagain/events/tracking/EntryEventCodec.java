@@ -1,0 +1,125 @@
+package org.moveagain.events.tracking;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns events into headers and bytes and back. Reading ignores fields that it doesn't
+ * know, because fields are only ever added; what breaks the contract in another way is
+ * refused as a whole.
+ */
+public final class EntryEventCodec {
+
+	/** {@code ce_type} of {@link EntryEvent.Created}. */
+	public static final String CREATED = "org.moveagain.tracking.entry.created.v1";
+
+	/** {@code ce_type} of {@link EntryEvent.Revised}. */
+	public static final String REVISED = "org.moveagain.tracking.entry.revised.v1";
+
+	/** {@code ce_type} of {@link EntryEvent.Deleted}. */
+	public static final String DELETED = "org.moveagain.tracking.entry.deleted.v1";
+
+	/** {@code ce_source} of all of them. */
+	public static final String SOURCE = "/tracking-service";
+
+	private final JsonMapper json = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
+
+	private record Marker(UUID id) {
+
+	}
+
+	/**
+	 * Writes an event.
+	 * @param event what happened
+	 * @param id the event's own id, new for each publication
+	 * @param time when it was published
+	 * @return headers and value of the record
+	 */
+	public EncodedEvent encode(EntryEvent event, UUID id, Instant time) {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("ce_specversion", "1.0");
+		headers.put("ce_id", id.toString());
+		headers.put("ce_source", SOURCE);
+		headers.put("ce_type", typeOf(event));
+		headers.put("ce_time", time.toString());
+		headers.put("ce_subject", event.entryId().toString());
+		headers.put("content-type", "application/json");
+		Object value = switch (event) {
+			case EntryEvent.Created created -> created.entry();
+			case EntryEvent.Revised revised -> revised.entry();
+			case EntryEvent.Deleted deleted -> new Marker(deleted.entryId());
+		};
+		return new EncodedEvent(headers, this.json.writeValueAsBytes(value));
+	}
+
+	/**
+	 * Reads an event.
+	 * @param key the record's key
+	 * @param headers the record's headers, of which {@code ce_type} decides
+	 * @param value the record's value; a tombstone is not an event
+	 * @return the event
+	 * @throws UndecodableEventException when the record is not what the contract says
+	 */
+	public EntryEvent decode(EntryKey key, Map<String, String> headers, byte[] value) throws UndecodableEventException {
+		EntryEvent event = read(headers.get("ce_type"), value);
+		if (!event.entryId().equals(key.entryId())) {
+			throw new UndecodableEventException("the key names another entry than the value");
+		}
+		if (event.stream() != key.stream()) {
+			throw new UndecodableEventException("the type does not belong under this key");
+		}
+		return event;
+	}
+
+	private EntryEvent read(@Nullable String type, byte[] value) throws UndecodableEventException {
+		return switch (type) {
+			case CREATED -> new EntryEvent.Created(entry(value));
+			case REVISED -> new EntryEvent.Revised(entry(value));
+			case DELETED -> new EntryEvent.Deleted(parse(value, Marker.class).id());
+			case null -> throw new UndecodableEventException("the header ce_type is missing");
+			default -> throw new UndecodableEventException("the type is not known");
+		};
+	}
+
+	private Entry entry(byte[] value) throws UndecodableEventException {
+		Entry entry = parse(value, Entry.class);
+		EntryBounds.check(entry, value.length);
+		return entry;
+	}
+
+	private <T> T parse(byte[] value, Class<T> type) throws UndecodableEventException {
+		try {
+			T parsed = this.json.readValue(value, type);
+			if (parsed == null) {
+				throw new UndecodableEventException("the value is null");
+			}
+			return parsed;
+		}
+		catch (JacksonException | NullPointerException ex) {
+			throw new UndecodableEventException("the value is not the JSON of its type", ex);
+		}
+	}
+
+	private static String typeOf(EntryEvent event) {
+		return switch (event) {
+			case EntryEvent.Created _ -> CREATED;
+			case EntryEvent.Revised _ -> REVISED;
+			case EntryEvent.Deleted _ -> DELETED;
+		};
+	}
+
+}
