@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -32,6 +33,9 @@ public record Entry(UUID id, OffsetDateTime at, Map<String, BigDecimal> measures
 		List<String> signs, List<String> worse, List<String> better, @Nullable String note) {
 
 	public Entry {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(at, "at");
+		measures.values().forEach((value) -> Objects.requireNonNull(value, "a measure's value"));
 		measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
 		places = List.copyOf(places);
 		signs = List.copyOf(signs);

@@ -3,6 +3,7 @@ package org.moveagain.events.tracking;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ public final class EntryEventCodec {
 		.build();
 
 	private record Marker(UUID id) {
+
+		Marker {
+			Objects.requireNonNull(id, "id");
+		}
 
 	}
 
@@ -109,7 +114,7 @@ public final class EntryEventCodec {
 			}
 			return parsed;
 		}
-		catch (JacksonException | NullPointerException ex) {
+		catch (JacksonException ex) {
 			throw new UndecodableEventException("the value is not the JSON of its type", ex);
 		}
 	}
