@@ -1,0 +1,73 @@
+/** What the server refused and why: its problem document (RFC 9457), or status 0 when it could not be reached. */
+export class Problem extends Error {
+  constructor(status, { title, detail, errors } = {}) {
+    super(detail || title || 'Something went wrong on our side. Nothing you typed is lost. Please try again.');
+    this.name = 'Problem';
+    this.status = status;
+    this.title = title;
+    this.errors = Array.isArray(errors) ? errors : [];
+  }
+}
+
+const WAITS = 2;
+const LONGEST_WAIT_SECONDS = 5;
+
+/**
+ * Sends JSON and answers JSON, or nothing for an empty answer. A read that is told to come back in a moment
+ * (503 with Retry-After) comes back by itself.
+ */
+export async function request(method, path, body) {
+  for (let attempt = 0; ; attempt++) {
+    const response = await send(method, path, body);
+    if (response.ok) {
+      return response.status === 204 ? undefined : await response.json();
+    }
+    const wait = Number(response.headers.get('Retry-After'));
+    if (method === 'GET' && response.status === 503 && attempt < WAITS && wait > 0 && wait <= LONGEST_WAIT_SECONDS) {
+      await new Promise((resume) => setTimeout(resume, wait * 1000));
+      continue;
+    }
+    throw new Problem(response.status, await problemOf(response));
+  }
+}
+
+export const get = (path) => request('GET', path);
+export const post = (path, body) => request('POST', path, body);
+export const remove = (path) => request('DELETE', path);
+
+async function send(method, path, body) {
+  const headers = { Accept: 'application/json, application/problem+json' };
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  const token = csrfToken();
+  if (method !== 'GET' && token) {
+    headers['X-XSRF-TOKEN'] = token;
+  }
+  try {
+    return await fetch(path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+  } catch {
+    throw new Problem(0, {
+      detail: 'MoveAgain can’t be reached just now. Check your connection and try again. Nothing you typed is lost.',
+    });
+  }
+}
+
+function csrfToken() {
+  const cookie = document.cookie.split('; ').find((part) => part.startsWith('XSRF-TOKEN='));
+  return cookie && decodeURIComponent(cookie.slice('XSRF-TOKEN='.length));
+}
+
+async function problemOf(response) {
+  try {
+    return await response.json();
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,170 @@
+import { html, nothing } from 'lit';
+import { get, remove } from './api.js';
+import { dateOf, daysBefore, timeZone } from './days.js';
+import { entryList } from './entry-list.js';
+import { errorsOf, errorSummary } from './errors.js';
+import { Island } from './island.js';
+import './pain-chart.js';
+import { countLists, otherMeasures, painTable } from './dashboard-tables.js';
+import './start-tracking.js';
+
+const RANGES = [7, 28, 90];
+const PAGE_SIZE = 50;
+
+/** What was logged in the last days: pain as a chart and a table, the other measures, what goes with them, the entries. */
+class TrackingDashboard extends Island {
+  static properties = {
+    ...Island.properties,
+    days: { state: true },
+    dashboard: { state: true },
+    catalogue: { state: true },
+    entries: { state: true },
+    next: { state: true },
+    asked: { state: true },
+    needsAccount: { state: true },
+    message: { state: true },
+  };
+
+  constructor() {
+    super();
+    const asked = Number(new URLSearchParams(location.search).get('days'));
+    this.days = RANGES.includes(asked) ? asked : 28;
+    this.entries = [];
+    this.message = '';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.load();
+  }
+
+  async load() {
+    const to = dateOf(new Date());
+    const range = `from=${daysBefore(to, this.days - 1)}&to=${to}`;
+    try {
+      const [dashboard, catalogue, page] = await Promise.all([
+        get(`/api/tracking/dashboard?${range}&zone=${encodeURIComponent(timeZone())}`),
+        get('/api/tracking/measures'),
+        get(`/api/tracking/entries?${range}&size=${PAGE_SIZE}`),
+      ]);
+      this.range = range;
+      this.catalogue = catalogue;
+      this.dashboard = dashboard;
+      this.entries = page.entries;
+      this.next = page.next;
+      this.errors = [];
+    }
+    catch (problem) {
+      if (problem.status === 401) {
+        this.needsAccount = true;
+      }
+      else {
+        await this.showErrors(errorsOf(problem, () => undefined));
+      }
+    }
+  }
+
+  render() {
+    if (this.needsAccount) {
+      return html`<p>You have no entries here yet.</p>
+        <start-tracking go-on="See the dashboard" @account-ready=${this.accountReady}></start-tracking>`;
+    }
+    return html`${errorSummary(this.errors)}
+      ${this.errors.length > 0 ? html`<p><button class="button" type="button" @click=${this.load}>Try again</button></p>` : nothing}
+      <p role="status" class="status">${this.message}</p>
+      ${this.dashboard ? this.body() : this.errors.length > 0 ? nothing : html`<p class="soft">One moment …</p>`}`;
+  }
+
+  body() {
+    const pain = this.dashboard.series.find((series) => series.measure === 'pain');
+    return html`${this.rangePicker()}
+      ${this.dashboard.loggedDays === 0 ? this.empty() : html`
+        ${pain ? this.pain(pain) : nothing}
+        ${otherMeasures(this.dashboard.series.filter((series) => series !== pain))}
+        ${countLists(this.dashboard, this.catalogue)}
+        ${entryList({
+          entries: this.entries,
+          catalogue: this.catalogue,
+          asked: this.asked,
+          ask: (id) => this.ask(id),
+          erase: (entry) => this.erase(entry),
+          more: this.next && (() => this.more()),
+        })}`}`;
+  }
+
+  rangePicker() {
+    return html`<div class="dashboard-bar">
+      <fieldset class="segments">
+        <legend class="visually-hidden">Days to show</legend>
+        ${RANGES.map((days) => html`<label>
+          <input type="radio" name="days" value=${days} .checked=${days === this.days} @change=${() => this.show(days)}>
+          <span>${days} days</span>
+        </label>`)}
+      </fieldset>
+      <a class="button" href="/log">Log today</a>
+    </div>`;
+  }
+
+  empty() {
+    return html`<section class="empty" aria-labelledby="empty-title">
+      <h2 id="empty-title">Nothing logged in these ${this.days} days</h2>
+      <p>As soon as you log something, you see it here. One tap is enough, and days without an entry are fine.</p>
+    </section>`;
+  }
+
+  pain(series) {
+    return html`<section aria-labelledby="pain-title">
+      <h2 id="pain-title">Your pain in the last ${this.days} days</h2>
+      <p>${this.dashboard.loggedDays === 1 ? 'One day has an entry.' : `${this.dashboard.loggedDays} days have an entry.`}
+        Days without one stay empty.</p>
+      <pain-chart .series=${series} .dates=${this.dashboard.days}></pain-chart>
+      ${painTable(series, this.dashboard.days)}
+    </section>`;
+  }
+
+  show(days) {
+    this.days = days;
+    history.replaceState(null, '', `?days=${days}`);
+    this.load();
+  }
+
+  async more() {
+    await this.once(async () => {
+      try {
+        const page = await get(`/api/tracking/entries?${this.range}&size=${PAGE_SIZE}&cursor=${encodeURIComponent(this.next)}`);
+        this.entries = [...this.entries, ...page.entries];
+        this.next = page.next;
+      }
+      catch (problem) {
+        await this.showErrors(errorsOf(problem, () => undefined));
+      }
+    });
+  }
+
+  async ask(id) {
+    this.asked = id;
+    await this.focusOn(id ? '.confirm button' : '#entries-title');
+  }
+
+  erase(entry) {
+    return this.once(async () => {
+      try {
+        await remove(`/api/tracking/entries/${encodeURIComponent(entry.id)}`);
+        this.asked = undefined;
+        this.message = 'The entry is deleted.';
+        await this.load();
+        await this.focusOn('#entries-title, #empty-title');
+      }
+      catch (problem) {
+        await this.showErrors(errorsOf(problem, () => undefined));
+      }
+    });
+  }
+
+  async accountReady() {
+    this.needsAccount = false;
+    await this.load();
+  }
+}
+
+customElements.define('tracking-dashboard', TrackingDashboard);

@@ -1,0 +1,93 @@
+import { timeOf, dateOf, withOffset } from './days.js';
+import { number } from './format.js';
+import { rangeWords } from './calculator-input.js';
+
+/** What is being typed on the log page, with the id the entry will have: sending it twice keeps it once. */
+export function emptyDraft(now) {
+  return {
+    id: newId(),
+    date: dateOf(now),
+    time: timeOf(now),
+    measures: {},
+    places: [],
+    signs: [],
+    worse: [],
+    better: [],
+    note: '',
+  };
+}
+
+/** An entry needs one measure, sign or factor at least. */
+export function hasContent(draft) {
+  return Object.values(draft.measures).some(isGiven)
+    || draft.signs.length > 0 || draft.worse.length > 0 || draft.better.length > 0;
+}
+
+/** The entry as the service takes it, and what can't be right, as {field, message}. */
+export function entryOf(draft, catalogue) {
+  const errors = [];
+  const measures = {};
+  for (const measure of catalogue) {
+    const text = draft.measures[measure.code];
+    if (isGiven(text)) {
+      const value = Number(String(text).replace(',', '.'));
+      if (Number.isFinite(value) && value >= measure.min && value <= measure.max) {
+        measures[measure.code] = value;
+      }
+      else {
+        errors.push({
+          field: measure.code === 'pain' ? 'pain' : `measure-${measure.code}`,
+          message: `${measure.label}: please enter a number, ${rangeWords(measure.min, measure.max)}`,
+        });
+      }
+    }
+  }
+  const at = withOffset(draft.date, draft.time);
+  if (!at) {
+    errors.push({ field: draft.date ? 'time' : 'date', message: 'Choose the day and the time of this entry' });
+  }
+  const entry = { id: draft.id, at };
+  if (Object.keys(measures).length > 0) {
+    entry.measures = measures;
+  }
+  for (const part of ['places', 'signs', 'worse', 'better']) {
+    if (draft[part].length > 0) {
+      entry[part] = draft[part];
+    }
+  }
+  if (draft.note.trim()) {
+    entry.note = draft.note.trim();
+  }
+  return { entry, errors };
+}
+
+/** The field that a pointer into the entry stands for, such as ["measures", "sleepHours"]. */
+export function fieldOfPointer([part, name]) {
+  switch (part) {
+    case 'measures':
+      return !name || name === 'pain' ? 'pain' : `measure-${name}`;
+    case 'at':
+      return 'date';
+    case 'places':
+    case 'signs':
+    case 'worse':
+    case 'better':
+    case 'note':
+      return part;
+    default:
+      return undefined;
+  }
+}
+
+function isGiven(value) {
+  return value !== undefined && String(value).trim() !== '';
+}
+
+/** crypto.randomUUID is only there under TLS and on localhost. */
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { labelOf } from './dashboard-tables.js';
+import { clock, number, shortDay } from './format.js';
+
+/** The entries, latest first, each with a way to delete it that asks once more in place. */
+export function entryList({ entries, catalogue, asked, ask, erase, more }) {
+  const sorted = [...entries].sort((one, other) => other.at.localeCompare(one.at));
+  return html`<section aria-labelledby="entries-title">
+    <h2 id="entries-title" tabindex="-1">Your entries</h2>
+    <ol class="entries">${sorted.map((entry) => entryRow(entry, catalogue, { asked, ask, erase }))}</ol>
+    ${more ? html`<button class="button button--quiet" type="button" @click=${more}>Show more</button>` : nothing}
+  </section>`;
+}
+
+function entryRow(entry, catalogue, { asked, ask, erase }) {
+  const when = `${shortDay(entry.at.slice(0, 10))}, ${clock(entry.at)}`;
+  return html`<li class="entry">
+    <h3><time datetime=${entry.at}>${when}</time></h3>
+    <p>${parts(entry, catalogue).join(' · ')}</p>
+    ${entry.note ? html`<p class="entry__note">${entry.note}</p>` : nothing}
+    ${asked === entry.id
+      ? html`<div class="confirm" role="group" aria-label="Delete the entry of ${when}">
+          <p>Delete this entry? It can’t be brought back.</p>
+          <button class="button" type="button" @click=${() => erase(entry)}>Yes, delete it</button>
+          <button class="button button--quiet" type="button" @click=${() => ask(undefined)}>Keep it</button>
+        </div>`
+      : html`<button class="text-button" type="button" @click=${() => ask(entry.id)}>Delete<span class="visually-hidden">
+          the entry of ${when}</span></button>`}
+  </li>`;
+}
+
+function parts(entry, catalogue) {
+  const measures = Object.entries(entry.measures ?? {}).map(([code, value]) => {
+    const measure = catalogue.measures.find((each) => each.code === code);
+    const unit = code === 'pain' ? ` of ${measure?.max ?? 10}` : measure?.unit ? ` ${measure.unit}` : '';
+    return `${measure?.label ?? code} ${number(value, 2)}${unit}`;
+  });
+  return [
+    ...measures,
+    ...named('', entry.places, catalogue.places),
+    ...named('', entry.signs, catalogue.signs),
+    ...named('worse with ', entry.worse, catalogue.factors),
+    ...named('eased by ', entry.better, catalogue.factors),
+  ];
+}
+
+function named(lead, codes, known) {
+  return codes?.length ? [lead + codes.map((code) => labelOf(code, known)).join(', ')] : [];
+}

@@ -1,0 +1,31 @@
+/** Numbers and dates in the language of the page. */
+const language = document.documentElement.lang || undefined;
+
+export function number(value, digits = 1) {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** "2026-11-23" as "Mon, 23 Nov". */
+export function shortDay(day) {
+  return dayFormat({ weekday: 'short', day: 'numeric', month: 'short' }, day);
+}
+
+/** "2026-11-23" as "Monday, 23 November 2026". */
+export function longDay(day) {
+  return dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, day);
+}
+
+/** "2026-11-23" as "23 Nov", for an axis. */
+export function axisDay(day) {
+  return dayFormat({ day: 'numeric', month: 'short' }, day);
+}
+
+/** The time on the clock of the person when it happened, wherever the entry is read. */
+export function clock(dateTime) {
+  return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+    .format(new Date(`${dateTime.slice(0, 16)}Z`));
+}
+
+function dayFormat(options, day) {
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
+}

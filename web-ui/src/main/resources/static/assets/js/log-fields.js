@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import { fieldError, isInvalid } from './errors.js';
+import { textField } from './fields.js';
+
+/** The parts of the log form that no other form has. */
+export function noteField(value, errors, change) {
+  return html`<div class="field ${isInvalid(errors, 'note') ? 'field--invalid' : ''}">
+    <label for="note">Note <span class="field__optional">(optional)</span></label>
+    <p class="field__help" id="note-help">Nobody reads this but you. For urgent signs, <a href="/assistant">check here</a>.</p>
+    ${fieldError(errors, 'note')}
+    <textarea id="note" rows="3" .value=${value} aria-describedby=${isInvalid(errors, 'note') ? 'note-help note-error' : 'note-help'}
+      aria-invalid=${isInvalid(errors, 'note') ? 'true' : nothing}
+      @input=${(event) => change(event.target.value)}></textarea>
+  </div>`;
+}
+
+export function whenFields({ date, time }, today, errors, change) {
+  return html`<fieldset class="field when">
+    <legend>When was it?</legend>
+    ${textField({ id: 'date', label: 'Day', type: 'date', value: date, errors, change: (value) => change({ date: value }) })}
+    ${textField({ id: 'time', label: 'Time', type: 'time', value: time, errors, change: (value) => change({ time: value }) })}
+  </fieldset>`;
+}
+
+/** A factor in one's own words; Enter or the button adds it, and never sends the whole form. */
+export function ownFactorField(part, add) {
+  const take = (input) => {
+    if (input.value.trim()) {
+      add(input.value.trim());
+      input.value = '';
+      input.focus();
+    }
+  };
+  return html`<div class="field__row own-factor">
+    <input id="${part}-own" type="text" maxlength="60" autocomplete="off" placeholder="Something else"
+      aria-label=${part === 'worse' ? 'Something else that made it worse' : 'Something else that eased it'}
+      @keydown=${(event) => {
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          take(event.target);
+        }
+      }}>
+    <button class="button button--quiet" type="button"
+      @click=${(event) => take(event.target.previousElementSibling)}>Add</button>
+  </div>`;
+}

@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import { post } from './api.js';
+import { errorsOf, errorSummary } from './errors.js';
+import { Island } from './island.js';
+import { answeredList, returnList, reasonList, tierPanel } from './triage-view.js';
+
+const ANSWERS = { yes: 'Yes', no: 'No', unsure: 'Not sure' };
+
+/** The check for urgent signs: one question at a time, as the service sorts them. Nothing is kept when the page is left. */
+class TriageConversation extends Island {
+  static properties = {
+    ...Island.properties,
+    answered: { state: true },
+    result: { state: true },
+    changing: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.answered = [];
+  }
+
+  render() {
+    return html`${errorSummary(this.errors)}
+      ${this.result ? this.conversation() : this.start()}`;
+  }
+
+  start() {
+    return html`<p>You answer yes, no or not sure. You can change an answer at any time. Your answers are not kept.</p>
+      <button class="button" type="button" aria-disabled=${this.busy} @click=${() => this.ask([])}>Start</button>`;
+  }
+
+  conversation() {
+    const { tier, card, reasons, complete } = this.result;
+    const question = this.changing ?? this.result.next;
+    return html`
+      ${tier !== 'SELF_CARE' || complete ? tierPanel(tier, card) : nothing}
+      ${question ? this.question(question) : nothing}
+      ${reasonList(reasons)}
+      ${returnList(this.result.returnList)}
+      ${answeredList(this.answered, (answer) => this.change(answer))}
+      ${this.answered.length > 0 ? html`<p><button class="text-button" type="button" @click=${this.again}>Start again</button></p>` : nothing}`;
+  }
+
+  question(question) {
+    return html`<section class="question" aria-labelledby="question">
+      <p class="soft">Question ${this.changing ? this.answered.indexOf(this.changing) + 1 : this.answered.length + 1}</p>
+      <h2 id="question" tabindex="-1">${question.question}</h2>
+      ${question.help ? html`<p>${question.help}</p>` : nothing}
+      <div class="answers">
+        ${(question.answers ?? Object.keys(ANSWERS)).map((answer) => html`<button class="button button--quiet" type="button"
+          aria-disabled=${this.busy} aria-pressed=${this.changing ? String(this.changing.answer === answer) : nothing}
+          @click=${() => this.answer(question, answer)}>${ANSWERS[answer]}</button>`)}
+      </div>
+      ${this.answered.length > 0 && !this.changing
+        ? html`<button class="text-button" type="button" @click=${() => this.change(this.answered.at(-1))}>Back to the question before</button>`
+        : nothing}
+    </section>`;
+  }
+
+  answer(question, answer) {
+    const given = { ...question, answer };
+    return this.ask(this.changing
+      ? this.answered.map((each) => (each === this.changing ? given : each))
+      : [...this.answered, given]);
+  }
+
+  ask(answered) {
+    return this.once(async () => {
+      const answers = Object.fromEntries(answered.map(({ rule, answer }) => [rule, answer]));
+      try {
+        const before = this.result?.tier;
+        this.result = await post('/api/assistant/triage', { answers, profile: {} });
+        this.answered = answered;
+        this.changing = undefined;
+        this.errors = [];
+        await this.focusOn(this.result.tier !== before && this.result.tier === 'EMERGENCY' || !this.result.next ? '#tier' : '#question');
+      }
+      catch (problem) {
+        await this.showErrors(errorsOf(problem, () => undefined));
+      }
+    });
+  }
+
+  async change(answer) {
+    this.changing = answer;
+    await this.focusOn('#question');
+  }
+
+  again() {
+    this.result = undefined;
+    this.changing = undefined;
+    this.answered = [];
+  }
+}
+
+customElements.define('triage-conversation', TriageConversation);

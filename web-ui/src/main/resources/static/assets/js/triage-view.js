@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+
+const TIERS = {
+  EMERGENCY: { name: 'Get help now', mark: 'emergency' },
+  SAME_DAY: { name: 'Get help today', mark: 'same-day' },
+  CLINICIAN: { name: 'See a clinician within days to two weeks', mark: 'clinician' },
+  SELF_CARE: { name: 'No urgent sign in your answers', mark: 'self-care' },
+};
+
+/** How soon to get help; an emergency can't be overlooked, in whatever colours. */
+export function tierPanel(tier, card) {
+  const { name, mark } = TIERS[tier];
+  return html`<section class="tier tier--${mark}" aria-labelledby="tier" data-tier=${tier}>
+    <h2 id="tier" tabindex="-1">${card?.title ?? name}</h2>
+    ${card ? html`<p>${card.text}</p>` : nothing}
+    ${card?.number ? html`<p><a class="tier__number" href="tel:${card.number.replace(/[^0-9+]/g, '')}">Call ${card.number}</a></p>` : nothing}
+  </section>`;
+}
+
+export function reasonList(reasons) {
+  return reasons.length === 0 ? nothing : html`<section aria-labelledby="reasons">
+    <h2 id="reasons">Why</h2>
+    <ul>${reasons.map(({ rule, text, source }) => html`<li data-rule=${rule}>${text} <span class="soft">Source: ${source}</span></li>`)}</ul>
+  </section>`;
+}
+
+/** Always there: no sign now does not mean that nothing can change. */
+export function returnList(texts) {
+  return html`<section class="aside" aria-labelledby="return">
+    <h2 id="return">Come back sooner, or get help, if</h2>
+    <ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>
+  </section>`;
+}
+
+export function answeredList(answered, change) {
+  return answered.length === 0 ? nothing : html`<section aria-labelledby="answered">
+    <h2 id="answered">Your answers</h2>
+    <ol class="answered">${answered.map((each) => html`<li>
+      <span>${each.question}</span>
+      <strong>${{ yes: 'Yes', no: 'No', unsure: 'Not sure' }[each.answer]}</strong>
+      <button class="text-button" type="button" @click=${() => change(each)}>Change<span class="visually-hidden">
+        the answer to: ${each.question}</span></button>
+    </li>`)}</ol>
+  </section>`;
+}
