@@ -78,7 +78,7 @@ class CalculatorForm extends Island {
       try {
         this.result = await post(`/api/calculators/${this.definition.id}`, { inputs });
         this.errors = [];
-        await this.focusOn('#result');
+        await this.focusOn('#result-title');
       }
       catch (problem) {
         await this.showErrors(errorsOf(problem, ([, name]) => this.definition.inputs.find((each) => each.name === name)?.name));

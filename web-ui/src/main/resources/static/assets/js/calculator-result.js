@@ -3,19 +3,19 @@ import { number } from './format.js';
 
 /** What a calculator answers: amounts with their formula and sources, or why it does not fit and where to go instead. */
 export function calculatorResult(result) {
-  return html`<section class="result" id="result" tabindex="-1" aria-labelledby="result-title">
+  return html`<section class="result" id="result" aria-labelledby="result-title">
     ${result.outcome === 'not-for-you' ? notForYou(result) : amounts(result)}
   </section>`;
 }
 
 function notForYou({ reasons }) {
-  return html`<h2 id="result-title">This calculator is not for you</h2>
+  return html`<h2 id="result-title" tabindex="-1">This calculator is not for you</h2>
     ${reasons.map((reason) => html`<p>${reason.text}</p>
       ${reason.nextStep ? html`<p><strong>What to do instead:</strong> ${reason.nextStep}</p>` : nothing}`)}`;
 }
 
 function amounts({ results, classification, cautions, formula, sources }) {
-  return html`<h2 id="result-title">Your result</h2>
+  return html`<h2 id="result-title" tabindex="-1">Your result</h2>
     <dl class="amounts">
       ${results.map((each) => html`<div><dt>${each.label}</dt><dd>${amount(each)} <span class="unit">${each.unit}</span></dd></div>`)}
     </dl>

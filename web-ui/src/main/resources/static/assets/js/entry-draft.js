@@ -36,7 +36,7 @@ export function entryOf(draft, catalogue) {
       }
       else {
         errors.push({
-          field: measure.code === 'pain' ? 'pain' : `measure-${measure.code}`,
+          field: fieldOfMeasure(measure.code),
           message: `${measure.label}: please enter a number, ${rangeWords(measure.min, measure.max)}`,
         });
       }
@@ -61,11 +61,15 @@ export function entryOf(draft, catalogue) {
   return { entry, errors };
 }
 
+export function fieldOfMeasure(code) {
+  return code === 'pain' ? 'pain' : `measure-${code}`;
+}
+
 /** The field that a pointer into the entry stands for, such as ["measures", "sleepHours"]. */
 export function fieldOfPointer([part, name]) {
   switch (part) {
     case 'measures':
-      return !name || name === 'pain' ? 'pain' : `measure-${name}`;
+      return fieldOfMeasure(name ?? 'pain');
     case 'at':
       return 'date';
     case 'places':

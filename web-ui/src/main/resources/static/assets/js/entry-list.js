@@ -32,8 +32,7 @@ function entryRow(entry, catalogue, { asked, ask, erase }) {
 function parts(entry, catalogue) {
   const measures = Object.entries(entry.measures ?? {}).map(([code, value]) => {
     const measure = catalogue.measures.find((each) => each.code === code);
-    const unit = code === 'pain' ? ` of ${measure?.max ?? 10}` : measure?.unit ? ` ${measure.unit}` : '';
-    return `${measure?.label ?? code} ${number(value, 2)}${unit}`;
+    return measure ? `${measure.label} ${number(value, 2)} ${measure.unit === '0-10' ? 'of 10' : measure.unit}` : `${code} ${number(value, 2)}`;
   });
   return [
     ...measures,

@@ -64,22 +64,30 @@ export function choiceField({ choices, value, change, row, ...field }) {
 
 /** Any number of several. */
 export function choicesField({ choices, value = [], change, ...field }) {
-  return group(field, choices.map((each) => html`<label class="choice">
-    <input type="checkbox" name=${field.id} .checked=${live(value.includes(each.value))}
-      @change=${(event) => change(toggled(value, each.value, event.target.checked))}>
-    <span>${each.label}</span>
-  </label>`));
+  return group(field, html`<div>
+    ${choices.map((each) => html`<label class="choice">
+      <input type="checkbox" name=${field.id} .checked=${live(value.includes(each.value))}
+        @change=${(event) => change(toggled(value, each.value, event.target.checked))}>
+      <span>${each.label}</span>
+    </label>`)}
+  </div>`);
 }
 
-/** Any number of several short ones, side by side. */
-export function chipsField({ choices, value = [], change, after, ...field }) {
-  return group(field, html`<div class="chips">
-    ${choices.map((each) => html`<label class="chip">
+/** Any number of several short ones, side by side; those in more are folded away. */
+export function chipsField({ choices, more = [], value = [], change, after, ...field }) {
+  const chips = (list) => html`<div class="chips">
+    ${list.map((each) => html`<label class="chip">
       <input type="checkbox" name=${field.id} value=${each.value} .checked=${live(value.includes(each.value))}
         @change=${(event) => change(toggled(value, each.value, event.target.checked))}>
       <span>${each.label}</span>
     </label>`)}
-  </div>${after ?? nothing}`);
+  </div>`;
+  const chosen = more.filter((each) => value.includes(each.value)).length;
+  return group(field, html`${chips(choices)}
+    ${more.length > 0
+      ? html`<details><summary>More${chosen > 0 ? ` (${chosen} chosen)` : ''}</summary>${chips(more)}</details>`
+      : nothing}
+    ${after ?? nothing}`);
 }
 
 function toggled(values, value, on) {

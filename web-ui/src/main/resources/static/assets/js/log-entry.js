@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
 import { get, post } from './api.js';
 import { dateOf } from './days.js';
-import { emptyDraft, entryOf, fieldOfPointer, hasContent } from './entry-draft.js';
+import { emptyDraft, entryOf, fieldOfMeasure, fieldOfPointer, hasContent } from './entry-draft.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { chipsField, numberField } from './fields.js';
 import { Island } from './island.js';
 import { noteField, ownFactorField, whenFields } from './log-fields.js';
-import { painSlider } from './pain-slider.js';
+import { shortlisted } from './shortlist.js';
+import { PAIN_WORDS, sliderField } from './slider.js';
 import './start-tracking.js';
 
+const SCALE = '0-10';
 const NOTHING_YET = 'Choose one thing at least: how strong the pain is, a sign, or something that made it worse or eased it.';
 
 /** The form to log an entry. Everything is optional but one thing; without an account it starts tracking in place. */
@@ -66,7 +68,7 @@ class LogEntry extends Island {
     const { measures, places, signs, factors } = this.catalogue;
     const pain = measures.find((measure) => measure.code === 'pain');
     return html`<form novalidate @submit=${this.save} ?hidden=${this.needsAccount}>
-      ${pain ? painSlider(pain, this.draft.measures.pain, this.errors, (value) => this.measure('pain', value)) : nothing}
+      ${pain ? this.number(pain, PAIN_WORDS) : nothing}
       ${this.chips('places', 'Where is it?', places)}
       ${this.chips('signs', 'Any of these today?', signs)}
       ${this.draft.signs.length > 0 ? urgentCheck() : nothing}
@@ -84,43 +86,39 @@ class LogEntry extends Island {
     </form>`;
   }
 
-  chips(part, label, choices) {
+  chips(part, label, catalogue, after) {
+    const { first, more } = shortlisted(part, catalogue.map(({ code, label: value }) => ({ value: code, label: value })));
+    const own = this.draft[part].filter((value) => !catalogue.some((each) => each.code === value));
     return chipsField({
       id: part,
       label,
       optional: true,
       errors: this.errors,
-      choices: choicesOf(choices),
+      choices: [...first, ...own.map((value) => ({ value, label: value }))],
+      more,
       value: this.draft[part],
       change: (value) => this.change({ [part]: value }),
+      after,
     });
   }
 
   factors(part, label, known) {
-    const own = this.draft[part].filter((value) => !known.some((each) => each.code === value));
-    return chipsField({
-      id: part,
-      label,
-      optional: true,
-      errors: this.errors,
-      choices: [...choicesOf(known), ...own.map((value) => ({ value, label: value }))],
-      value: this.draft[part],
-      change: (value) => this.change({ [part]: value }),
-      after: ownFactorField(part, (value) => this.change({ [part]: [...new Set([...this.draft[part], value])] })),
-    });
+    return this.chips(part, label, known,
+      ownFactorField(part, (value) => this.change({ [part]: [...new Set([...this.draft[part], value])] })));
   }
 
-  number(measure) {
-    return numberField({
-      id: `measure-${measure.code}`,
-      label: measure.label,
-      help: measure.help,
+  number(measure, words) {
+    const field = {
+      ...measure,
+      id: fieldOfMeasure(measure.code),
       optional: true,
       errors: this.errors,
-      units: [{ unit: measure.unit, label: measure.unit }],
-      value: this.draft.measures[measure.code] ?? '',
-      change: (text) => this.measure(measure.code, text),
-    });
+      value: this.draft.measures[measure.code],
+      change: (value) => this.measure(measure.code, value),
+    };
+    return measure.unit === SCALE
+      ? sliderField({ ...field, help: words ? undefined : measure.help, words })
+      : numberField({ ...field, units: [{ unit: measure.unit, label: measure.unit }] });
   }
 
   measure(code, value) {
@@ -190,8 +188,6 @@ class LogEntry extends Island {
     this.draft = emptyDraft(new Date());
   }
 }
-
-const choicesOf = (catalogue) => catalogue.map(({ code, label }) => ({ value: code, label }));
 
 /** What was chosen may need checking now; the questions are the assistant's. */
 function urgentCheck() {
