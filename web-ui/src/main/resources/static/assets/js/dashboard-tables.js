@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { number, shortDay } from './format.js';
+import { mean as meanOf, number, shortDay } from './format.js';
 
 /** The numbers of the pain chart, latest day first; a day without an entry says so. */
 export function painTable(series, days) {
@@ -13,7 +13,7 @@ export function painTable(series, days) {
         <tbody>${rows.map(({ day, value, mean }) => html`<tr>
           <th scope="row">${shortDay(day)}</th>
           <td class="number">${value === null ? html`<span class="soft">no entry</span>` : number(value)}</td>
-          <td class="number">${mean === null ? html`<span class="soft">none</span>` : number(mean)}</td>
+          <td class="number">${mean === null ? html`<span class="soft">none</span>` : meanOf(mean)}</td>
         </tr>`)}</tbody>
       </table>
     </div>
@@ -43,7 +43,7 @@ function measureRow({ label, unit, values }) {
   return html`<tr>
     <th scope="row">${label}${unit ? html` <span class="soft">(${unit})</span>` : nothing}</th>
     <td class="number">${logged.length}</td>
-    <td class="number">${number(mean)}</td>
+    <td class="number">${meanOf(mean)}</td>
     <td class="number">${number(Math.min(...logged))} to ${number(Math.max(...logged))}</td>
   </tr>`;
 }

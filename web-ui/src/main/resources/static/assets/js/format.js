@@ -1,8 +1,16 @@
 /** Numbers and dates in the language of the page. */
-const language = document.documentElement.lang || undefined;
+const pageLanguage = document.documentElement.lang || 'en';
+
+/* "en-GB" of the browser is a better English than plain "en", which writes dates the American way. */
+const language = navigator.languages.find((each) => each.split('-')[0] === pageLanguage.split('-')[0]) ?? pageLanguage;
 
 export function number(value, digits = 1) {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** A mean, always with one digit, so that a column of them reads well. */
+export function mean(value) {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
 /** "2026-11-23" as "Mon, 23 Nov". */

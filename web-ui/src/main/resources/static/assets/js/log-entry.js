@@ -50,7 +50,8 @@ class LogEntry extends Island {
     }
     return html`${errorSummary(this.errors)}
       ${this.needsAccount
-        ? html`<start-tracking go-on=${hasContent(this.draft) ? 'Save my entry' : 'Go on'} @account-ready=${this.accountReady}></start-tracking>`
+        ? html`<start-tracking go-on=${hasContent(this.draft) ? 'Save my entry' : 'Go on'} @account-ready=${this.accountReady}></start-tracking>
+          <p ?hidden=${!this.catalogue}><button class="text-button" type="button" @click=${this.back}>Back to my entry</button></p>`
         : nothing}
       ${this.catalogue ? this.form() : this.waiting()}`;
   }
@@ -159,6 +160,11 @@ class LogEntry extends Island {
     else {
       await this.showErrors(errorsOf(problem, fieldOfPointer));
     }
+  }
+
+  async back() {
+    this.needsAccount = false;
+    await this.focusOn('#pain');
   }
 
   async accountReady() {

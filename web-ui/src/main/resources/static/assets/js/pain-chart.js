@@ -48,6 +48,7 @@ class PainChart extends LitElement {
   }
 
   configuration() {
+    Chart.defaults.font = { ...Chart.defaults.font, family: getComputedStyle(this).fontFamily, size: 13 };
     const day = this.colour('.key--day');
     const mean = this.colour('.key--mean');
     const text = this.colour('.chart__keys');
@@ -87,7 +88,6 @@ class PainChart extends LitElement {
             border: { display: false },
           },
         },
-        font: { family: getComputedStyle(this).fontFamily },
         plugins: {
           legend: { display: false },
           tooltip: {

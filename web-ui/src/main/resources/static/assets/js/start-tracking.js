@@ -34,7 +34,7 @@ class StartTracking extends Island {
   start() {
     return html`<section aria-labelledby="start-title">
       <h2 id="start-title" tabindex="-1">Start tracking</h2>
-      <p>To keep your entries for you we need an account. It has no name, no e-mail address and no password, only a code
+      <p>To keep your entries for you we need an account. It has no name, no email address and no password, only a code
         that you keep.</p>
       <form novalidate @submit=${this.makeAccount}>
         <div class="field ${isInvalid(this.errors, 'consent') ? 'field--invalid' : ''}">
