@@ -27,7 +27,7 @@ export function otherMeasures(allSeries) {
   }
   return html`<section aria-labelledby="measures-title">
     <h2 id="measures-title">Your other numbers</h2>
-    <div class="table-frame" tabindex="0" role="region" aria-labelledby="measures-title">
+    <div class="table-frame" tabindex="0" role="region" aria-label="Your other numbers, as a table">
       <table>
         <thead><tr><th scope="col">What</th><th scope="col" class="number">Days</th><th scope="col" class="number">Mean</th>
           <th scope="col" class="number">Lowest to highest</th></tr></thead>

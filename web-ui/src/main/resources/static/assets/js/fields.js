@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { describedBy, fieldError, isInvalid } from './errors.js';
 
 /*
- * The kinds of fields. Each takes {id, label, help, optional, errors} and its own value and change;
+ * The kinds of fields. Each takes {id, label, help, optional, unmarked, errors} and its own value and change;
  * label, help and error are tied to the control, so that a screen reader reads them together.
  */
 
@@ -112,8 +112,9 @@ function group(field, control) {
   </fieldset>`;
 }
 
-function caption({ label, optional }) {
-  return html`${label}${optional ? html` <span class="field__optional">(optional)</span>` : nothing}`;
+/** A form in which everything may be left out says so once, and marks its fields unmarked. */
+function caption({ label, optional, unmarked }) {
+  return html`${label}${optional && !unmarked ? html` <span class="field__optional">(optional)</span>` : nothing}`;
 }
 
 function notes({ id, help, errors }) {

@@ -5,7 +5,7 @@ import { textField } from './fields.js';
 /** The parts of the log form that no other form has. */
 export function noteField(value, errors, change) {
   return html`<div class="field ${isInvalid(errors, 'note') ? 'field--invalid' : ''}">
-    <label for="note">Note <span class="field__optional">(optional)</span></label>
+    <label for="note">Note</label>
     <p class="field__help" id="note-help">Nobody reads this but you. For urgent signs, <a href="/assistant">check here</a>.</p>
     ${fieldError(errors, 'note')}
     <textarea id="note" rows="3" .value=${value} aria-describedby=${isInvalid(errors, 'note') ? 'note-help note-error' : 'note-help'}

@@ -16,7 +16,7 @@ export function sliderField({ id, label, help, min, max, step = 1, words, value,
   const isSet = value !== undefined;
   const word = isSet && words?.[Math.round(value)];
   return html`<div class="field slider ${isInvalid(errors, id) ? 'field--invalid' : ''}">
-    <label for=${id}>${label} <span class="field__optional">(optional)</span></label>
+    <label for=${id}>${label}</label>
     ${help ? html`<p class="field__help" id="${id}-help">${help}</p>` : nothing}
     ${fieldError(errors, id)}
     <p class="slider__value" aria-hidden="true">${isSet
