@@ -1,4 +1,5 @@
 import { number } from './format.js';
+import { typedNumber } from './typed-number.js';
 
 /*
  * What a calculator's definition says about its inputs. Values are kept by name: {text, unit} for numbers,
@@ -63,12 +64,10 @@ function readNumber(input, value) {
   if (text === '') {
     return input.required ? { message: `${input.label}: please enter a number` } : {};
   }
-  const amount = Number(text.replace(',', '.'));
-  if (!Number.isFinite(amount)) {
-    return { message: `${input.label}: please use digits only, such as ${number(exampleOf(input))}` };
-  }
-  if (input.type === 'integer' && !Number.isInteger(amount)) {
-    return { message: `${input.label}: please enter a whole number` };
+  const whole = input.type === 'integer';
+  const amount = typedNumber(text, whole);
+  if (Number.isNaN(amount)) {
+    return { message: `${input.label}: please enter a ${whole ? 'whole number in digits only' : 'number'}, such as ${exampleOf(input)}` };
   }
   const units = unitsOf(input);
   const unit = units.find((each) => each.unit === value.unit) ?? units[0] ?? {};

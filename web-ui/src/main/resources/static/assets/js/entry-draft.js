@@ -1,6 +1,6 @@
 import { timeOf, dateOf, withOffset } from './days.js';
-import { number } from './format.js';
 import { rangeWords } from './calculator-input.js';
+import { typedNumber } from './typed-number.js';
 
 /** What is being typed on the log page, with the id the entry will have: sending it twice keeps it once. */
 export function emptyDraft(now) {
@@ -30,14 +30,15 @@ export function entryOf(draft, catalogue) {
   for (const measure of catalogue) {
     const text = draft.measures[measure.code];
     if (isGiven(text)) {
-      const value = Number(String(text).replace(',', '.'));
-      if (Number.isFinite(value) && value >= measure.min && value <= measure.max) {
+      const whole = measure.exact && Number.isInteger(measure.step);
+      const value = typedNumber(String(text), whole);
+      if (value >= measure.min && value <= measure.max) {
         measures[measure.code] = value;
       }
       else {
         errors.push({
           field: fieldOfMeasure(measure.code),
-          message: `${measure.label}: please enter a number, ${rangeWords(measure.min, measure.max)}`,
+          message: `${measure.label}: please enter a ${whole ? 'whole number in digits only' : 'number'}, ${rangeWords(measure.min, measure.max)}`,
         });
       }
     }

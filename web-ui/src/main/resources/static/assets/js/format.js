@@ -1,8 +1,8 @@
 /** Numbers and dates in the language of the page. */
-const pageLanguage = document.documentElement.lang || 'en';
+const pageLanguage = globalThis.document?.documentElement.lang || 'en';
 
 /* "en-GB" of the browser is a better English than plain "en", which writes dates the American way. */
-const language = navigator.languages.find((each) => each.split('-')[0] === pageLanguage.split('-')[0]) ?? pageLanguage;
+const language = (globalThis.navigator?.languages ?? []).find((each) => each.split('-')[0] === pageLanguage.split('-')[0]) ?? pageLanguage;
 
 export function number(value, digits = 1) {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);

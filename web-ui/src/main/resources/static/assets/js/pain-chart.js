@@ -30,14 +30,14 @@ class PainChart extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.scheme = matchMedia('(prefers-color-scheme: dark)');
     this.redraw = () => this.requestUpdate();
-    this.scheme.addEventListener('change', this.redraw);
+    this.media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) => matchMedia(query));
+    this.media.forEach((each) => each.addEventListener('change', this.redraw));
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.scheme.removeEventListener('change', this.redraw);
+    this.media.forEach((each) => each.removeEventListener('change', this.redraw));
     this.chart?.destroy();
     this.chart = undefined;
   }

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { emptyDraft, entryOf, fieldOfPointer, hasContent } from '../../main/resources/static/assets/js/entry-draft.js';
+
+const CATALOGUE = [
+  { code: 'pain', label: 'Pain', unit: '0-10', min: 0, max: 10, step: 1 },
+  { code: 'sleepHours', label: 'Sleep', unit: 'hours', min: 0, max: 24, step: 0.25 },
+];
+const NOW = new Date(2026, 10, 23, 8, 5);
+
+describe('a draft of an entry', () => {
+  it('has a fresh UUID, today and now', () => {
+    const draft = emptyDraft(NOW);
+    assert.match(draft.id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    assert.notEqual(draft.id, emptyDraft(NOW).id);
+    assert.equal(draft.date, '2026-11-23');
+    assert.equal(draft.time, '08:05');
+  });
+
+  it('counts no pain as something, and a note alone as nothing', () => {
+    assert.equal(hasContent({ ...emptyDraft(NOW), measures: { pain: 0 } }), true);
+    assert.equal(hasContent({ ...emptyDraft(NOW), measures: { pain: undefined }, note: 'tired', places: ['low-back'] }), false);
+  });
+
+  it('sends only what was given', () => {
+    const { entry, errors } = entryOf({ ...emptyDraft(NOW), measures: { pain: 0, sleepHours: '7,5' }, worse: ['the old car'] }, CATALOGUE);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(Object.keys(entry), ['id', 'at', 'measures', 'worse']);
+    assert.deepEqual(entry.measures, { pain: 0, sleepHours: 7.5 });
+    assert.match(entry.at, /^2026-11-23T08:05:00[+-]\d\d:\d\d$/);
+  });
+
+  it('names every field that can not be right', () => {
+    const { errors } = entryOf({ ...emptyDraft(NOW), date: '', measures: { pain: 11, sleepHours: 'long' } }, CATALOGUE);
+    assert.deepEqual(errors.map((error) => error.field), ['pain', 'measure-sleepHours', 'date']);
+  });
+
+  it('does not mistake ten thousand steps for ten', () => {
+    const steps = { code: 'steps', label: 'Steps', unit: 'steps', min: 0, max: 100000, step: 1, exact: true };
+    const read = (text) => entryOf({ ...emptyDraft(NOW), measures: { steps: text } }, [steps]);
+    assert.equal(read('10,000').errors.length, 1);
+    assert.equal(read('10.000').errors.length, 1);
+    assert.deepEqual(read('10000').entry.measures, { steps: 10000 });
+  });
+
+  it('finds the field that a pointer means', () => {
+    assert.equal(fieldOfPointer(['measures', 'pain']), 'pain');
+    assert.equal(fieldOfPointer(['measures', 'sleepHours']), 'measure-sleepHours');
+    assert.equal(fieldOfPointer(['worse', '0']), 'worse');
+    assert.equal(fieldOfPointer(['at']), 'date');
+    assert.equal(fieldOfPointer(['id']), undefined);
+  });
+});
