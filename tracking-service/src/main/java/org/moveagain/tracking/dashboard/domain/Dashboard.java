@@ -1,0 +1,23 @@
+package org.moveagain.tracking.dashboard.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a person logged over a range of days.
+ *
+ * @param from the first day
+ * @param to the last day, included
+ * @param zone where "today" was taken from
+ * @param days every day of the range
+ * @param loggedDays how many of them have an entry
+ * @param series per measure that has a value in the range
+ * @param places most frequent first
+ * @param signs most frequent first
+ * @param worse most frequent first
+ * @param better most frequent first
+ */
+public record Dashboard(LocalDate from, LocalDate to, String zone, List<LocalDate> days, int loggedDays,
+		List<Series> series, List<Count> places, List<Count> signs, List<Count> worse, List<Count> better) {
+
+}

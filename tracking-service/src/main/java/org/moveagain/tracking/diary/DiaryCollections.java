@@ -1,0 +1,76 @@
+package org.moveagain.tracking.diary;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+
+import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The collections of the diary. They belong to a generation: a rebuild from the log fills
+ * those of the next one.
+ */
+@Component
+public class DiaryCollections {
+
+	/** Acknowledged means: on a majority, and in its journals. */
+	public static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
+
+	private final MongoDatabase database;
+
+	private volatile int generation = 1;
+
+	DiaryCollections(MongoClient client, MongoProperties properties) {
+		this.database = client.getDatabase(properties.getMongoClientDatabase()).withWriteConcern(DURABLE);
+	}
+
+	public MongoCollection<Document> days() {
+		return of("days", this.generation);
+	}
+
+	public MongoCollection<Document> locators() {
+		return of("locators", this.generation);
+	}
+
+	public MongoCollection<Document> positions() {
+		return of("positions", this.generation);
+	}
+
+	/**
+	 * Which generation is current.
+	 * @return holds one document
+	 */
+	public MongoCollection<Document> generations() {
+		return this.database.getCollection("generations");
+	}
+
+	public int generation() {
+		return this.generation;
+	}
+
+	/**
+	 * Reads and writes another generation from now on.
+	 * @param number from 1
+	 */
+	public void use(int number) {
+		this.generation = number;
+	}
+
+	/**
+	 * Drops the collections of a generation that nobody reads any more.
+	 * @param number which
+	 */
+	public void drop(int number) {
+		of("days", number).drop();
+		of("locators", number).drop();
+		of("positions", number).drop();
+	}
+
+	private MongoCollection<Document> of(String name, int number) {
+		return this.database.getCollection(name + "." + number);
+	}
+
+}

@@ -1,0 +1,212 @@
+package org.moveagain.tracking.entries.domain;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.moveagain.events.tracking.Entry;
+import org.moveagain.support.problem.ProblemException;
+import org.moveagain.tracking.catalogue.domain.Catalogue;
+import org.moveagain.tracking.catalogue.domain.Measure;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes an entry from JSON, or names everything that is wrong with it at once.
+ */
+public final class EntryValidator {
+
+	/** The longest note, in UTF-16 units. */
+	public static final int NOTE = 2000;
+
+	/** The longest own factor, in UTF-16 units. */
+	public static final int OWN_FACTOR = 60;
+
+	/** The most factors in one list. */
+	public static final int FACTORS = 20;
+
+	/** The first day that an entry may belong to. */
+	public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+	private static final Duration FUTURE = Duration.ofDays(1);
+
+	private static final int DECIMALS = 3;
+
+	private static final Set<String> FIELDS = Set.of("id", "at", "measures", "places", "signs", "worse", "better",
+			"note");
+
+	private static final Pattern ID = Pattern
+		.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+	private final Catalogue catalogue;
+
+	private final Clock clock;
+
+	private final Supplier<UUID> ids;
+
+	/**
+	 * Checks against a catalogue.
+	 * @param catalogue what can be logged
+	 * @param clock tells what lies in the future
+	 * @param ids ids for entries that come without one
+	 */
+	public EntryValidator(Catalogue catalogue, Clock clock, Supplier<UUID> ids) {
+		this.catalogue = catalogue;
+		this.clock = clock;
+		this.ids = ids;
+	}
+
+	/**
+	 * An id of an entry.
+	 * @param text a UUID in its usual form
+	 * @return the id; null when the text is none
+	 */
+	public static @Nullable UUID id(String text) {
+		return ID.matcher(text).matches() ? UUID.fromString(text) : null;
+	}
+
+	/**
+	 * A new entry; without an id it gets one.
+	 * @param body what came
+	 * @return a valid entry
+	 * @throws ProblemException invalid input, with every field that is wrong
+	 */
+	public Entry logged(JsonNode body) {
+		return validate(body, null);
+	}
+
+	/**
+	 * The new state of an entry; its id may be left out.
+	 * @param body what came
+	 * @param id which entry is corrected
+	 * @return a valid entry
+	 * @throws ProblemException invalid input, with every field that is wrong
+	 */
+	public Entry corrected(JsonNode body, UUID id) {
+		return validate(body, id);
+	}
+
+	private Entry validate(JsonNode body, @Nullable UUID expected) {
+		InputErrors errors = new InputErrors();
+		if (!body.isObject()) {
+			throw ProblemException.invalidInput("", "An entry is a JSON object.");
+		}
+		body.propertyNames()
+			.stream()
+			.filter((name) -> !FIELDS.contains(name))
+			.forEach((name) -> errors.add(InputErrors.pointer("", name), "There is no field with this name here."));
+		FieldReader fields = new FieldReader(body, errors);
+		UUID id = id(fields.text("id"), expected, errors);
+		OffsetDateTime at = at(fields.text("at"), body, errors);
+		Map<String, BigDecimal> measures = measures(fields, errors);
+		List<String> places = fields.codes("places", this.catalogue.placeCodes(), "place");
+		List<String> signs = fields.codes("signs", this.catalogue.signCodes(), "sign");
+		List<String> worse = fields.words("worse", FACTORS, OWN_FACTOR);
+		List<String> better = fields.words("better", FACTORS, OWN_FACTOR);
+		String note = fields.note("note", NOTE);
+		if (errors.isEmpty() && measures.isEmpty() && signs.isEmpty() && worse.isEmpty() && better.isEmpty()) {
+			errors.add("", "Log at least one measure, sign or factor.");
+		}
+		errors.throwIfAny();
+		return new Entry(id, at, measures, places, signs, worse, better, note);
+	}
+
+	private UUID id(@Nullable String text, @Nullable UUID expected, InputErrors errors) {
+		UUID id = (text != null) ? id(text) : null;
+		if (text != null && id == null) {
+			errors.add("/id", "This must be a UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427.");
+		}
+		else if (id != null && expected != null && !id.equals(expected)) {
+			errors.add("/id", "This must be the id of the entry in the address, or be left out.");
+		}
+		if (expected != null) {
+			return expected;
+		}
+		return (id != null) ? id : this.ids.get();
+	}
+
+	private OffsetDateTime at(@Nullable String text, JsonNode body, InputErrors errors) {
+		OffsetDateTime fallback = OffsetDateTime.now(this.clock);
+		if (text == null) {
+			if (!body.has("at")) {
+				errors.add("/at", "This is needed: a time with its offset, such as 2026-11-22T08:00:00+01:00.");
+			}
+			return fallback;
+		}
+		try {
+			OffsetDateTime at = OffsetDateTime.parse(text);
+			if (at.getOffset().getTotalSeconds() % 60 != 0) {
+				errors.add("/at", "The offset must be in hours and minutes, such as +01:00.");
+			}
+			else if (at.toLocalDate().isBefore(FIRST_DAY)) {
+				errors.add("/at", "This must not be before " + FIRST_DAY + ".");
+			}
+			else if (at.toInstant().isAfter(this.clock.instant().plus(FUTURE))) {
+				errors.add("/at", "This must not be more than a day in the future.");
+			}
+			return at;
+		}
+		catch (DateTimeException ex) {
+			errors.add("/at", "This must be a time with its offset, such as 2026-11-22T08:00:00+01:00.");
+			return fallback;
+		}
+	}
+
+	private Map<String, BigDecimal> measures(FieldReader fields, InputErrors errors) {
+		Map<String, BigDecimal> measures = new LinkedHashMap<>();
+		fields.properties("measures").forEach((code, value) -> {
+			String pointer = InputErrors.pointer("/measures", code);
+			Measure measure = this.catalogue.measure(code).orElse(null);
+			if (measure == null) {
+				errors.add(pointer, "There is no measure with this name.");
+			}
+			else if (!value.isNumber()) {
+				errors.add(pointer, "This must be a number.");
+			}
+			else {
+				BigDecimal number = value.decimalValue();
+				String wrong = wrong(measure, number);
+				if (wrong != null) {
+					errors.add(pointer, wrong);
+				}
+				else {
+					measures.put(code, plain(number));
+				}
+			}
+		});
+		return measures;
+	}
+
+	private static @Nullable String wrong(Measure measure, BigDecimal value) {
+		if (!measure.allows(value)) {
+			return "This must be from " + measure.min().toPlainString() + " to " + measure.max().toPlainString() + " ("
+					+ measure.unit() + ").";
+		}
+		if (!measure.keepsToSteps(value)) {
+			return "This must go in steps of " + measure.step().toPlainString() + ".";
+		}
+		if (value.stripTrailingZeros().scale() > DECIMALS) {
+			return "This may have " + DECIMALS + " decimals at most.";
+		}
+		return null;
+	}
+
+	/**
+	 * The same number in the same form, however it was written: 7.50 and 75e-1 are 7.5.
+	 */
+	private static BigDecimal plain(BigDecimal value) {
+		BigDecimal stripped = value.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.moveagain.tracking.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.moveagain.tracking.diary.DiaryCollections;
+import org.moveagain.tracking.log.StartRefusedException;
+import org.moveagain.tracking.projection.StoredPositions.StoredPosition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides at the start whether the documents can be carried on. Those of another log
+ * can't: that is for an operator to decide, because they may be all that is left. Those
+ * that were left behind for longer than the log keeps its tombstones are built anew from
+ * the log, into collections of the next generation.
+ */
+@Component
+class Generations {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+
+	private static final String ID = "current";
+
+	private static final String NUMBER = "number";
+
+	private static final String REBUILDING = "rebuilding";
+
+	private final DiaryCollections collections;
+
+	private final StoredPositions positions;
+
+	private final Clock clock;
+
+	Generations(DiaryCollections collections, StoredPositions positions, Clock clock) {
+		this.collections = collections;
+		this.positions = positions;
+		this.clock = clock;
+	}
+
+	/**
+	 * Chooses the generation that this process reads and writes.
+	 * @param topic the id of the topic
+	 * @param log where the log ends, by partition; asked after the positions are read,
+	 * because other instances are at work
+	 * @param retention for how long the log keeps tombstones
+	 * @return whether the generation is being rebuilt and must not be read yet
+	 */
+	boolean choose(String topic, Supplier<Map<Integer, Long>> log, Duration retention) {
+		Document current = current();
+		this.collections.use(current.getInteger(NUMBER));
+		Map<Integer, StoredPosition> stored = this.positions.all();
+		Map<Integer, Long> ends = log.get();
+		stored.forEach((partition, position) -> check(partition, position, topic, ends));
+		if (stored.entrySet()
+			.stream()
+			.anyMatch((each) -> isStale(each.getValue(), ends.get(each.getKey()), retention))) {
+			LOG.warn("The projection was away for longer than {}: it is built anew from the log", retention);
+			return begin(current.getInteger(NUMBER));
+		}
+		return current.getBoolean(REBUILDING, false);
+	}
+
+	/** Whether everything is in the documents that was in the log at the given ends. */
+	boolean reached(Map<Integer, Long> ends) {
+		Map<Integer, StoredPosition> stored = this.positions.all();
+		return ends.entrySet().stream().allMatch((end) -> {
+			StoredPosition position = stored.get(end.getKey());
+			return end.getValue() == 0 || (position != null && position.next() >= end.getValue());
+		});
+	}
+
+	/** The generation is complete: those before it go. */
+	void finish() {
+		int number = this.collections.generation();
+		this.collections.generations()
+			.updateOne(Filters.and(Filters.eq("_id", ID), Filters.eq(NUMBER, number)), Updates.unset(REBUILDING));
+		this.collections.drop(number - 1);
+		LOG.info("The projection was built anew");
+	}
+
+	private boolean begin(int number) {
+		this.collections.generations()
+			.updateOne(Filters.and(Filters.eq("_id", ID), Filters.eq(NUMBER, number)),
+					Updates.combine(Updates.set(NUMBER, number + 1), Updates.set(REBUILDING, true)));
+		this.collections.use(current().getInteger(NUMBER));
+		return true;
+	}
+
+	private Document current() {
+		Document found = this.collections.generations().find(Filters.eq("_id", ID)).first();
+		if (found != null) {
+			return found;
+		}
+		Document first = new Document("_id", ID).append(NUMBER, 1);
+		try {
+			this.collections.generations().insertOne(first);
+			return first;
+		}
+		catch (MongoWriteException ex) {
+			return current(); // another instance was quicker
+		}
+	}
+
+	private boolean isStale(StoredPosition position, @Nullable Long end, Duration retention) {
+		return end != null && position.next() < end && position.at().isBefore(this.clock.instant().minus(retention));
+	}
+
+	private static void check(int partition, StoredPosition position, String topic, Map<Integer, Long> ends) {
+		long end = ends.getOrDefault(partition, 0L);
+		if (!position.topic().equals(topic) || position.next() > end) {
+			throw new StartRefusedException(
+					"The documents in MongoDB come from another log than the one in Kafka (partition %d: they are at %d, it ends at %d)."
+						.formatted(partition, position.next(), end),
+					"Restore the log that belongs to them; or, to go on with what this log has, drop the database of tracking-service.");
+		}
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.moveagain.tracking.projection;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How far the projection of this process is, and who waits for it. Positions only ever
+ * grow.
+ */
+@Component
+public class Progress {
+
+	private final Map<Integer, PartitionProgress> partitions = new ConcurrentHashMap<>();
+
+	/**
+	 * Whether this process projects a partition now.
+	 * @param partition which
+	 * @return false when another process does, or nobody
+	 */
+	public boolean owns(int partition) {
+		return of(partition).owned;
+	}
+
+	/**
+	 * Waits until the projection of this process has passed an offset, or has got or lost
+	 * the partition.
+	 * @param partition which
+	 * @param offset of a record
+	 * @param patience how long to wait at most
+	 * @return whether the record is in the documents for sure
+	 * @throws InterruptedException when the thread is to stop
+	 */
+	public boolean await(int partition, long offset, Duration patience) throws InterruptedException {
+		return of(partition).await(offset, patience);
+	}
+
+	/**
+	 * Whether the projection of this process has passed an offset.
+	 * @param partition which
+	 * @param offset of a record
+	 * @return whether the record is in the documents for sure
+	 */
+	public boolean passed(int partition, long offset) {
+		return of(partition).next > offset;
+	}
+
+	void advanced(Map<Integer, Long> next) {
+		next.forEach((partition, offset) -> of(partition).advance(offset));
+	}
+
+	void owned(Collection<Integer> numbers) {
+		numbers.forEach((partition) -> of(partition).own(true));
+	}
+
+	void lost(Collection<Integer> numbers) {
+		numbers.forEach((partition) -> of(partition).own(false));
+	}
+
+	private PartitionProgress of(int partition) {
+		return this.partitions.computeIfAbsent(partition, (_) -> new PartitionProgress());
+	}
+
+	private static final class PartitionProgress {
+
+		private final ReentrantLock lock = new ReentrantLock();
+
+		private final Condition changed = this.lock.newCondition();
+
+		private volatile long next;
+
+		private volatile boolean owned;
+
+		private void advance(long offset) {
+			change(() -> this.next = Math.max(this.next, offset));
+		}
+
+		private void own(boolean now) {
+			change(() -> this.owned = now);
+		}
+
+		private void change(Runnable change) {
+			this.lock.lock();
+			try {
+				change.run();
+				this.changed.signalAll();
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+
+		private boolean await(long offset, Duration patience) throws InterruptedException {
+			long left = patience.toNanos();
+			this.lock.lockInterruptibly();
+			try {
+				boolean before = this.owned;
+				while (this.next <= offset && this.owned == before && left > 0) {
+					left = this.changed.awaitNanos(left);
+				}
+				return this.next > offset;
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+
+	}
+
+}

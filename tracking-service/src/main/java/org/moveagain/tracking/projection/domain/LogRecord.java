@@ -1,0 +1,15 @@
+package org.moveagain.tracking.projection.domain;
+
+import org.moveagain.tracking.diary.domain.EntryRef;
+import org.moveagain.tracking.diary.domain.Revision;
+
+/**
+ * A record of the log, decoded.
+ *
+ * @param ref which entry it is about
+ * @param revision under which key and where it is
+ * @param change what it says
+ */
+public record LogRecord(EntryRef ref, Revision revision, Change change) {
+
+}
