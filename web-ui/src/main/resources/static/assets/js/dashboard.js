@@ -40,13 +40,17 @@ class TrackingDashboard extends Island {
 
   async load() {
     const to = dateOf(new Date());
-    const range = `from=${daysBefore(to, this.days - 1)}&to=${to}`;
+    const { days } = this;
+    const range = `from=${daysBefore(to, days - 1)}&to=${to}`;
     try {
       const [dashboard, catalogue, page] = await Promise.all([
         get(`/api/tracking/dashboard?${range}&zone=${encodeURIComponent(timeZone())}`),
         get('/api/tracking/measures'),
         get(`/api/tracking/entries?${range}&size=${PAGE_SIZE}`),
       ]);
+      if (days !== this.days) {
+        return;
+      }
       this.range = range;
       this.catalogue = catalogue;
       this.dashboard = dashboard;
@@ -66,7 +70,7 @@ class TrackingDashboard extends Island {
 
   render() {
     if (this.needsAccount) {
-      return html`<p>You have no entries here yet.</p>
+      return html`<p>Nobody is signed in here, so there is nothing to show yet.</p>
         <start-tracking go-on="See the dashboard" @account-ready=${this.accountReady}></start-tracking>`;
     }
     return html`${errorSummary(this.errors)}

@@ -1,16 +1,11 @@
 import { html, nothing } from 'lit';
 import { get, post } from './api.js';
-import { dateOf } from './days.js';
-import { emptyDraft, entryOf, fieldOfMeasure, fieldOfPointer, hasContent } from './entry-draft.js';
+import { emptyDraft, entryOf, fieldOfPointer, hasContent } from './entry-draft.js';
 import { errorsOf, errorSummary } from './errors.js';
-import { chipsField, numberField } from './fields.js';
 import { Island } from './island.js';
-import { noteField, ownFactorField, whenFields } from './log-fields.js';
-import { shortlisted } from './shortlist.js';
-import { PAIN_WORDS, sliderField } from './slider.js';
+import { logFields, urgentCheck } from './log-form.js';
 import './start-tracking.js';
 
-const SCALE = '0-10';
 const NOTHING_YET = 'Choose one thing at least: how strong the pain is, a sign, or something that made it worse or eased it.';
 
 /** The form to log an entry. Everything is optional but one thing; without an account it starts tracking in place. */
@@ -66,66 +61,12 @@ class LogEntry extends Island {
   }
 
   form() {
-    const { measures, places, signs, factors } = this.catalogue;
-    const pain = measures.find((measure) => measure.code === 'pain');
     return html`<form novalidate @submit=${this.save} ?hidden=${this.needsAccount}>
-      ${pain ? this.number(pain, PAIN_WORDS) : nothing}
-      ${this.chips('places', 'Where is it?', places)}
-      ${this.chips('signs', 'Any of these today?', signs)}
-      ${this.draft.signs.length > 0 ? urgentCheck() : nothing}
-      ${this.factors('worse', 'What made it worse?', factors)}
-      ${this.factors('better', 'What eased it?', factors)}
-      <details>
-        <summary>More numbers</summary>
-        ${measures.filter((measure) => measure !== pain).map((measure) => this.number(measure))}
-      </details>
-      ${noteField(this.draft.note, this.errors, (note) => this.change({ note }))}
-      ${whenFields(this.draft, dateOf(new Date()), this.errors, (when) => this.change(when))}
+      ${logFields({ catalogue: this.catalogue, draft: this.draft, errors: this.errors, change: (part) => this.change(part) })}
       <div class="button-row">
         <button class="button" type="submit" aria-disabled=${this.busy}>Save</button>
       </div>
     </form>`;
-  }
-
-  chips(part, label, catalogue, after) {
-    const { first, more } = shortlisted(part, catalogue.map(({ code, label: value }) => ({ value: code, label: value })));
-    const own = this.draft[part].filter((value) => !catalogue.some((each) => each.code === value));
-    return chipsField({
-      id: part,
-      label,
-      optional: true,
-      unmarked: true,
-      errors: this.errors,
-      choices: [...first, ...own.map((value) => ({ value, label: value }))],
-      more,
-      value: this.draft[part],
-      change: (value) => this.change({ [part]: value }),
-      after,
-    });
-  }
-
-  factors(part, label, known) {
-    return this.chips(part, label, known,
-      ownFactorField(part, (value) => this.change({ [part]: [...new Set([...this.draft[part], value])] })));
-  }
-
-  number(measure, words) {
-    const field = {
-      ...measure,
-      id: fieldOfMeasure(measure.code),
-      optional: true,
-      unmarked: true,
-      errors: this.errors,
-      value: this.draft.measures[measure.code],
-      change: (value) => this.measure(measure.code, value),
-    };
-    return measure.unit === SCALE
-      ? sliderField({ ...field, help: words ? undefined : measure.help, words })
-      : numberField({ ...field, units: [{ unit: measure.unit, label: measure.unit }] });
-  }
-
-  measure(code, value) {
-    this.change({ measures: { ...this.draft.measures, [code]: value } });
   }
 
   change(part) {
@@ -191,18 +132,11 @@ class LogEntry extends Island {
       ${this.saved.signs ? urgentCheck() : nothing}`;
   }
 
-  another() {
+  async another() {
     this.saved = undefined;
     this.draft = emptyDraft(new Date());
+    await this.focusOn('#pain');
   }
-}
-
-/** What was chosen may need checking now; the questions are the assistant's. */
-function urgentCheck() {
-  return html`<div class="urgent-check" role="status">
-    <p><strong>This may need checking.</strong> A few questions tell you how soon.</p>
-    <p><a class="button" href="/assistant">Check for urgent signs now</a></p>
-  </div>`;
 }
 
 customElements.define('log-entry', LogEntry);

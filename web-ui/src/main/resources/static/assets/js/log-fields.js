@@ -14,7 +14,7 @@ export function noteField(value, errors, change) {
   </div>`;
 }
 
-export function whenFields({ date, time }, today, errors, change) {
+export function whenFields({ date, time }, errors, change) {
   return html`<fieldset class="field when">
     <legend>When was it?</legend>
     ${textField({ id: 'date', label: 'Day', type: 'date', value: date, errors, change: (value) => change({ date: value }) })}
