@@ -29,7 +29,7 @@ describe('the inputs of a calculator', () => {
       assert.deepEqual(read([WEIGHT], { weight: { text, unit: 'kg' } }).errors, []);
     }
     for (const text of ['29.9', '300.1', '-70', '1000']) {
-      assert.equal(read([WEIGHT], { weight: { text, unit: 'kg' } }).errors[0].message, 'Weight: please enter 30 to 300 kg');
+      assert.equal(read([WEIGHT], { weight: { text, unit: 'kg' } }).errors[0].message, 'Please enter 30 to 300 kg.');
     }
     assert.deepEqual(read([WEIGHT], { weight: { text: '301', unit: 'lb' } }).errors, []);
   });

@@ -44,10 +44,12 @@ describe('a draft of an entry', () => {
   });
 
   it('finds the field that a pointer means', () => {
-    assert.equal(fieldOfPointer(['measures', 'pain']), 'pain');
-    assert.equal(fieldOfPointer(['measures', 'sleepHours']), 'measure-sleepHours');
-    assert.equal(fieldOfPointer(['worse', '0']), 'worse');
-    assert.equal(fieldOfPointer(['at']), 'date');
-    assert.equal(fieldOfPointer(['id']), undefined);
+    const field = (...pointer) => fieldOfPointer(pointer, CATALOGUE)?.field;
+    assert.equal(field('measures', 'pain'), 'pain');
+    assert.equal(field('measures', 'sleepHours'), 'measure-sleepHours');
+    assert.equal(field('worse', '0'), 'worse');
+    assert.equal(field('at'), 'date');
+    assert.equal(field('id'), undefined);
+    assert.equal(field('measures', 'nothing'), undefined);
   });
 });

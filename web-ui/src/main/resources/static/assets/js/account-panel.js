@@ -59,7 +59,7 @@ class AccountPanel extends Island {
         this.state = SIGNED_OUT;
       }
       else {
-        await this.showErrors(errorsOf(problem, () => undefined));
+        await this.showErrors(errorsOf(problem));
       }
     }
   }
@@ -79,7 +79,7 @@ class AccountPanel extends Island {
         this.message = 'You are signed out.';
       }
       catch (problem) {
-        await this.showErrors(errorsOf(problem, () => undefined));
+        await this.showErrors(errorsOf(problem));
       }
     });
   }

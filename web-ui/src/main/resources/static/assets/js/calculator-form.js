@@ -61,6 +61,11 @@ class CalculatorForm extends Island {
     }
   }
 
+  fieldNamed(name) {
+    const input = this.definition.inputs.find((each) => each.name === name);
+    return input && { field: input.name, label: input.label };
+  }
+
   change(name, value) {
     this.values = { ...this.values, [name]: value };
     this.result = undefined;
@@ -81,7 +86,7 @@ class CalculatorForm extends Island {
         await this.focusOn('#result-title');
       }
       catch (problem) {
-        await this.showErrors(errorsOf(problem, ([, name]) => this.definition.inputs.find((each) => each.name === name)?.name));
+        await this.showErrors(errorsOf(problem, ([, name]) => this.fieldNamed(name)));
       }
     });
   }

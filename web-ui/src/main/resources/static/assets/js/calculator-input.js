@@ -29,14 +29,14 @@ export function unitsOf(input) {
   return input.units ?? [];
 }
 
-/** The answers as the service takes them, and what is missing or out of range, as {field, message}. */
+/** The answers as the service takes them, and what is missing or out of range, as {field, label, message}. */
 export function answersOf(definition, values) {
   const inputs = {};
   const errors = [];
   for (const input of shownInputs(definition, values)) {
     const { answer, message } = read(input, values[input.name]);
     if (message) {
-      errors.push({ field: input.name, message });
+      errors.push({ field: input.name, label: input.label, message });
     }
     else if (answer !== undefined) {
       inputs[input.name] = answer;
@@ -56,24 +56,24 @@ function read(input, value) {
 }
 
 function unanswered(input) {
-  return input.required ? { message: `${input.label}: please answer this` } : {};
+  return input.required ? { message: 'Please answer this.' } : {};
 }
 
 function readNumber(input, value) {
   const text = value?.text?.trim() ?? '';
   if (text === '') {
-    return input.required ? { message: `${input.label}: please enter a number` } : {};
+    return input.required ? { message: 'Please enter a number.' } : {};
   }
   const whole = input.type === 'integer';
   const amount = typedNumber(text, whole);
   if (Number.isNaN(amount)) {
-    return { message: `${input.label}: please enter a ${whole ? 'whole number in digits only' : 'number'}, such as ${exampleOf(input)}` };
+    return { message: `Please enter a ${whole ? 'whole number in digits only' : 'number'}, such as ${exampleOf(input)}.` };
   }
   const units = unitsOf(input);
   const unit = units.find((each) => each.unit === value.unit) ?? units[0] ?? {};
   const { min, max } = { min: input.min, max: input.max, ...unit };
   if ((min !== undefined && amount < min) || (max !== undefined && amount > max)) {
-    return { message: `${input.label}: please enter ${rangeWords(min, max)}${unit.label ? ` ${unit.label}` : ''}` };
+    return { message: `Please enter ${rangeWords(min, max)}${unit.label ? ` ${unit.label}` : ''}.` };
   }
   return { answer: unit === units[0] || !unit.unit ? amount : { value: amount, unit: unit.unit } };
 }

@@ -9,7 +9,8 @@ import { countLists, otherMeasures, painTable } from './dashboard-tables.js';
 import './start-tracking.js';
 
 const RANGES = [7, 28, 90];
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 500;
+const SHOWN_AT_ONCE = 20;
 
 /** What was logged in the last days: pain as a chart and a table, the other measures, what goes with them, the entries. */
 class TrackingDashboard extends Island {
@@ -19,7 +20,7 @@ class TrackingDashboard extends Island {
     dashboard: { state: true },
     catalogue: { state: true },
     entries: { state: true },
-    next: { state: true },
+    shown: { state: true },
     asked: { state: true },
     needsAccount: { state: true },
     message: { state: true },
@@ -30,6 +31,7 @@ class TrackingDashboard extends Island {
     const asked = Number(new URLSearchParams(location.search).get('days'));
     this.days = RANGES.includes(asked) ? asked : 28;
     this.entries = [];
+    this.shown = SHOWN_AT_ONCE;
     this.message = '';
   }
 
@@ -43,19 +45,17 @@ class TrackingDashboard extends Island {
     const { days } = this;
     const range = `from=${daysBefore(to, days - 1)}&to=${to}`;
     try {
-      const [dashboard, catalogue, page] = await Promise.all([
+      const [dashboard, catalogue, entries] = await Promise.all([
         get(`/api/tracking/dashboard?${range}&zone=${encodeURIComponent(timeZone())}`),
         get('/api/tracking/measures'),
-        get(`/api/tracking/entries?${range}&size=${PAGE_SIZE}`),
+        allEntries(range),
       ]);
       if (days !== this.days) {
         return;
       }
-      this.range = range;
       this.catalogue = catalogue;
       this.dashboard = dashboard;
-      this.entries = page.entries;
-      this.next = page.next;
+      this.entries = entries;
       this.errors = [];
     }
     catch (problem) {
@@ -63,7 +63,7 @@ class TrackingDashboard extends Island {
         this.needsAccount = true;
       }
       else {
-        await this.showErrors(errorsOf(problem, () => undefined));
+        await this.showErrors(errorsOf(problem));
       }
     }
   }
@@ -87,12 +87,12 @@ class TrackingDashboard extends Island {
         ${otherMeasures(this.dashboard.series.filter((series) => series !== pain))}
         ${countLists(this.dashboard, this.catalogue)}
         ${entryList({
-          entries: this.entries,
+          entries: this.entries.slice(0, this.shown),
           catalogue: this.catalogue,
           asked: this.asked,
           ask: (id) => this.ask(id),
           erase: (entry) => this.erase(entry),
-          more: this.next && (() => this.more()),
+          more: this.shown < this.entries.length && (() => { this.shown += SHOWN_AT_ONCE; }),
         })}`}`;
   }
 
@@ -132,19 +132,6 @@ class TrackingDashboard extends Island {
     this.load();
   }
 
-  async more() {
-    await this.once(async () => {
-      try {
-        const page = await get(`/api/tracking/entries?${this.range}&size=${PAGE_SIZE}&cursor=${encodeURIComponent(this.next)}`);
-        this.entries = [...this.entries, ...page.entries];
-        this.next = page.next;
-      }
-      catch (problem) {
-        await this.showErrors(errorsOf(problem, () => undefined));
-      }
-    });
-  }
-
   async ask(id) {
     this.asked = id;
     await this.focusOn(id ? '.confirm button' : '#entries-title');
@@ -160,7 +147,7 @@ class TrackingDashboard extends Island {
         await this.focusOn('#entries-title, #empty-title');
       }
       catch (problem) {
-        await this.showErrors(errorsOf(problem, () => undefined));
+        await this.showErrors(errorsOf(problem));
       }
     });
   }
@@ -169,6 +156,18 @@ class TrackingDashboard extends Island {
     this.needsAccount = false;
     await this.load();
   }
+}
+
+/** The list runs from the earliest entry to the latest, so its end is only known when all of it is here. */
+async function allEntries(range) {
+  const entries = [];
+  let cursor = '';
+  do {
+    const page = await get(`/api/tracking/entries?${range}&size=${PAGE_SIZE}${cursor}`);
+    entries.push(...page.entries);
+    cursor = page.next && `&cursor=${encodeURIComponent(page.next)}`;
+  } while (cursor);
+  return entries.reverse();
 }
 
 customElements.define('tracking-dashboard', TrackingDashboard);

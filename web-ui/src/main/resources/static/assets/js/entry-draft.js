@@ -23,7 +23,7 @@ export function hasContent(draft) {
     || draft.signs.length > 0 || draft.worse.length > 0 || draft.better.length > 0;
 }
 
-/** The entry as the service takes it, and what can't be right, as {field, message}. */
+/** The entry as the service takes it, and what can't be right, as {field, label, message}. */
 export function entryOf(draft, catalogue) {
   const errors = [];
   const measures = {};
@@ -38,14 +38,15 @@ export function entryOf(draft, catalogue) {
       else {
         errors.push({
           field: fieldOfMeasure(measure.code),
-          message: `${measure.label}: please enter a ${whole ? 'whole number in digits only' : 'number'}, ${rangeWords(measure.min, measure.max)}`,
+          label: measure.label,
+          message: `Please enter a ${whole ? 'whole number in digits only' : 'number'}, ${rangeWords(measure.min, measure.max)}.`,
         });
       }
     }
   }
   const at = withOffset(draft.date, draft.time);
   if (!at) {
-    errors.push({ field: draft.date ? 'time' : 'date', message: 'Choose the day and the time of this entry' });
+    errors.push({ field: draft.date ? 'time' : 'date', label: 'When', message: 'Choose the day and the time.' });
   }
   const entry = { id: draft.id, at };
   if (Object.keys(measures).length > 0) {
@@ -66,22 +67,22 @@ export function fieldOfMeasure(code) {
   return code === 'pain' ? 'pain' : `measure-${code}`;
 }
 
+const PARTS = {
+  at: { field: 'date', label: 'When' },
+  places: { field: 'places', label: 'Where it is' },
+  signs: { field: 'signs', label: 'Signs' },
+  worse: { field: 'worse', label: 'What made it worse' },
+  better: { field: 'better', label: 'What eased it' },
+  note: { field: 'note', label: 'Note' },
+};
+
 /** The field that a pointer into the entry stands for, such as ["measures", "sleepHours"]. */
-export function fieldOfPointer([part, name]) {
-  switch (part) {
-    case 'measures':
-      return fieldOfMeasure(name ?? 'pain');
-    case 'at':
-      return 'date';
-    case 'places':
-    case 'signs':
-    case 'worse':
-    case 'better':
-    case 'note':
-      return part;
-    default:
-      return undefined;
+export function fieldOfPointer([part, code], catalogue) {
+  if (part !== 'measures') {
+    return PARTS[part];
   }
+  const measure = catalogue.find((each) => each.code === code);
+  return measure && { field: fieldOfMeasure(code), label: measure.label };
 }
 
 function isGiven(value) {

@@ -4,10 +4,9 @@ import { clock, number, shortDay } from './format.js';
 
 /** The entries, latest first, each with a way to delete it that asks once more in place. */
 export function entryList({ entries, catalogue, asked, ask, erase, more }) {
-  const sorted = [...entries].sort((one, other) => other.at.localeCompare(one.at));
   return html`<section aria-labelledby="entries-title">
     <h2 id="entries-title" tabindex="-1">Your entries</h2>
-    <ol class="entries">${sorted.map((entry) => entryRow(entry, catalogue, { asked, ask, erase }))}</ol>
+    <ol class="entries">${entries.map((entry) => entryRow(entry, catalogue, { asked, ask, erase }))}</ol>
     ${more ? html`<button class="button button--quiet" type="button" @click=${more}>Show more</button>` : nothing}
   </section>`;
 }

@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 
 /**
- * The errors of a problem as {field, message}: its pointers ("/inputs/weight") led back to the ids of fields.
- * What no field stands for keeps its message without one.
+ * The errors of a problem as {field, label, message}: its pointers ("/inputs/weight") led back to fields. What no field
+ * stands for keeps its message alone.
  *
- * @param fieldOf answers the id of the field for a pointer's segments, or undefined
+ * @param fieldOf answers {field, label} for a pointer's segments, or undefined
  */
-export function errorsOf(problem, fieldOf) {
+export function errorsOf(problem, fieldOf = () => undefined) {
   if (problem.errors.length === 0) {
     return [{ message: problem.message }];
   }
-  return problem.errors.map(({ pointer, message }) => ({ field: fieldOf(segments(pointer)), message }));
+  return problem.errors.map(({ pointer, message }) => ({ ...fieldOf(segments(pointer)), message }));
 }
 
 function segments(pointer) {
@@ -26,7 +26,7 @@ export function errorSummary(errors) {
     ${errors.length === 1 && !errors[0].field
       ? html`<p>${errors[0].message}</p>`
       : html`<ul>${errors.map((error) => html`<li>${error.field
-          ? html`<a href="#${error.field}" @click=${follow}>${error.message}</a>`
+          ? html`<a href="#${error.field}" @click=${follow}>${error.label}: ${error.message}</a>`
           : error.message}</li>`)}</ul>`}
   </div>`;
 }

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 
 /**
  * A tool on a page. It renders into the page itself, so that the styles, labels and forms of the page apply,
- * and it keeps what went wrong as a list of {field, message}, shown in a summary and beside each field.
+ * and it keeps what went wrong as a list of {field, label, message}, shown in a summary and beside each field.
  */
 export class Island extends LitElement {
   static properties = { errors: { state: true }, busy: { state: true } };

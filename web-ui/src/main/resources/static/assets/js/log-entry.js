@@ -6,7 +6,7 @@ import { Island } from './island.js';
 import { logFields, urgentCheck } from './log-form.js';
 import './start-tracking.js';
 
-const NOTHING_YET = 'Choose one thing at least: how strong the pain is, a sign, or something that made it worse or eased it.';
+const NOTHING_YET = 'Choose one thing at least: a number, a sign, or something that made it worse or eased it.';
 
 /** The form to log an entry. Everything is optional but one thing; without an account it starts tracking in place. */
 class LogEntry extends Island {
@@ -34,7 +34,7 @@ class LogEntry extends Island {
         this.needsAccount = true;
       }
       else {
-        await this.showErrors(errorsOf(problem, () => undefined));
+        await this.showErrors(errorsOf(problem));
       }
     }
   }
@@ -78,7 +78,7 @@ class LogEntry extends Island {
     return this.once(async () => {
       const { entry, errors } = entryOf(this.draft, this.catalogue.measures);
       if (errors.length > 0 || !hasContent(this.draft)) {
-        await this.showErrors(errors.length > 0 ? errors : [{ field: 'pain', message: NOTHING_YET }]);
+        await this.showErrors(errors.length > 0 ? errors : [{ field: 'pain', label: 'Nothing yet', message: NOTHING_YET }]);
         return;
       }
       try {
@@ -101,7 +101,7 @@ class LogEntry extends Island {
       await this.querySelector('start-tracking').focusOn('#start-title');
     }
     else {
-      await this.showErrors(errorsOf(problem, fieldOfPointer));
+      await this.showErrors(errorsOf(problem, (pointer) => fieldOfPointer(pointer, this.catalogue.measures)));
     }
   }
 

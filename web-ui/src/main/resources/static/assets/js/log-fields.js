@@ -8,7 +8,7 @@ export function noteField(value, errors, change) {
     <label for="note">Note</label>
     <p class="field__help" id="note-help">Nobody reads this but you. For urgent signs, <a href="/assistant">check here</a>.</p>
     ${fieldError(errors, 'note')}
-    <textarea id="note" rows="3" .value=${value} aria-describedby=${isInvalid(errors, 'note') ? 'note-help note-error' : 'note-help'}
+    <textarea id="note" rows="3" maxlength="2000" .value=${value} aria-describedby=${isInvalid(errors, 'note') ? 'note-help note-error' : 'note-help'}
       aria-invalid=${isInvalid(errors, 'note') ? 'true' : nothing}
       @input=${(event) => change(event.target.value)}></textarea>
   </div>`;

@@ -44,7 +44,10 @@ function chips({ draft, errors, change }, part, label, catalogue, after) {
 }
 
 function factorChips(form, part, label, known) {
-  const add = (value) => form.change({ [part]: [...new Set([...form.draft[part], value])] });
+  const add = (words) => {
+    const value = known.find((each) => each.label.toLowerCase() === words.toLowerCase())?.code ?? words;
+    form.change({ [part]: [...new Set([...form.draft[part], value])] });
+  };
   return chips(form, part, label, known, ownFactorField(part, add));
 }
 

@@ -4,6 +4,8 @@ import { errorsOf, errorSummary, fieldError, isInvalid } from './errors.js';
 import { textField } from './fields.js';
 import { Island } from './island.js';
 
+const CONSENT = { field: 'consent', label: 'Consent' };
+const CODE = { field: 'account-code', label: 'Your account code' };
 const CONSENT_MISSING = 'Tick the box if you agree. Without your consent we may not keep anything.';
 
 /**
@@ -88,7 +90,7 @@ class StartTracking extends Island {
     event.preventDefault();
     this.once(async () => {
       if (!this.consent) {
-        await this.showErrors([{ field: 'consent', message: CONSENT_MISSING }]);
+        await this.showErrors([{ ...CONSENT, message: CONSENT_MISSING }]);
         return;
       }
       try {
@@ -97,7 +99,7 @@ class StartTracking extends Island {
         await this.focusOn('#code-title');
       }
       catch (problem) {
-        await this.showErrors(errorsOf(problem, ([name]) => (name === 'consent' ? 'consent' : undefined)));
+        await this.showErrors(errorsOf(problem, ([name]) => (name === 'consent' ? CONSENT : undefined)));
       }
     });
   }
@@ -107,7 +109,7 @@ class StartTracking extends Island {
     this.once(async () => {
       const accountCode = this.existingCode.trim();
       if (!accountCode) {
-        await this.showErrors([{ field: 'account-code', message: 'Enter the code you were given.' }]);
+        await this.showErrors([{ ...CODE, message: 'Enter the code you were given.' }]);
         return;
       }
       try {
@@ -117,8 +119,8 @@ class StartTracking extends Island {
       }
       catch (problem) {
         await this.showErrors(problem.status === 401
-          ? [{ field: 'account-code', message: 'No account has this code. Check each letter and digit.' }]
-          : errorsOf(problem, ([name]) => (name === 'accountCode' ? 'account-code' : undefined)));
+          ? [{ ...CODE, message: 'No account has this code. Check each letter and digit.' }]
+          : errorsOf(problem, ([name]) => (name === 'accountCode' ? CODE : undefined)));
       }
     });
   }

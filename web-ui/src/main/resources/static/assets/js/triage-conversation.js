@@ -77,7 +77,7 @@ class TriageConversation extends Island {
         await this.focusOn(this.result.tier !== before && this.result.tier === 'EMERGENCY' || !this.result.next ? '#tier' : '#question');
       }
       catch (problem) {
-        await this.showErrors(errorsOf(problem, () => undefined));
+        await this.showErrors(errorsOf(problem));
       }
     });
   }
