@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 /**
  * Tracking as a process of its own.
  */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 class TrackingServiceApplication {
 
