@@ -14,21 +14,37 @@ const LONGEST_WAIT_SECONDS = 5;
 
 /**
  * Sends JSON and answers JSON, or nothing for an empty answer. A read that is told to come back in a moment
- * (503 with Retry-After) comes back by itself.
+ * (503 with Retry-After) comes back by itself; so does a change whose CSRF cookie was missing or an old session's.
  */
-export async function request(method, path, body) {
+async function request(method, path, body) {
   for (let attempt = 0; ; attempt++) {
     const response = await send(method, path, body);
     if (response.ok) {
       return response.status === 204 ? undefined : await response.json();
     }
-    const wait = Number(response.headers.get('Retry-After'));
-    if (method === 'GET' && response.status === 503 && attempt < WAITS && wait > 0 && wait <= LONGEST_WAIT_SECONDS) {
-      await new Promise((resume) => setTimeout(resume, wait * 1000));
-      continue;
+    if (!(await mayRepeat(method, response, attempt))) {
+      throw new Problem(response.status, await problemOf(response));
     }
-    throw new Problem(response.status, await problemOf(response));
   }
+}
+
+async function mayRepeat(method, response, attempt) {
+  if (method !== 'GET') {
+    return response.status === 403 && attempt === 0 && await csrfTokenRepaired();
+  }
+  const wait = Number(response.headers.get('Retry-After'));
+  if (response.status !== 503 || attempt >= WAITS || !(wait > 0 && wait <= LONGEST_WAIT_SECONDS)) {
+    return false;
+  }
+  await new Promise((resume) => setTimeout(resume, wait * 1000));
+  return true;
+}
+
+/** Asking who is signed in sets the cookie again when it doesn't fit the session. */
+async function csrfTokenRepaired() {
+  const before = csrfToken();
+  await send('GET', '/api/account');
+  return csrfToken() !== before;
 }
 
 export const get = (path) => request('GET', path);

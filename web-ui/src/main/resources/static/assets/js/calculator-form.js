@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { post } from './api.js';
-import { answersOf, shownInputs, unitsOf } from './calculator-input.js';
+import { answersOf, isNeeded, shownInputs, unitsOf } from './calculator-input.js';
 import { calculatorResult } from './calculator-result.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { choiceField, choicesField, numberField, yesNoField } from './fields.js';
@@ -34,7 +34,7 @@ class CalculatorForm extends Island {
       id: input.name,
       label: input.label,
       help: input.help,
-      optional: !input.required,
+      optional: !isNeeded(input) && input.default === undefined,
       errors: this.errors,
       change: (changed) => this.change(input.name, changed),
     };

@@ -29,6 +29,11 @@ export function unitsOf(input) {
   return input.units ?? [];
 }
 
+/** A question that an answer led to needs an answer itself. */
+export function isNeeded(input) {
+  return input.required || input.showIf !== undefined;
+}
+
 /** The answers as the service takes them, and what is missing or out of range, as {field, label, message}. */
 export function answersOf(definition, values) {
   const inputs = {};
@@ -56,13 +61,13 @@ function read(input, value) {
 }
 
 function unanswered(input) {
-  return input.required ? { message: 'Please answer this.' } : {};
+  return isNeeded(input) ? { message: 'Please answer this.' } : {};
 }
 
 function readNumber(input, value) {
   const text = value?.text?.trim() ?? '';
   if (text === '') {
-    return input.required ? { message: 'Please enter a number.' } : {};
+    return isNeeded(input) ? { message: 'Please enter a number.' } : {};
   }
   const whole = input.type === 'integer';
   const amount = typedNumber(text, whole);
