@@ -1,0 +1,8 @@
+/**
+ * Calculators that show their formula and their sources. One package each; the frame is
+ * in {@code definition}, {@code input} and {@code web}.
+ */
+@NullMarked
+package org.moveagain.calculator;
+
+import org.jspecify.annotations.NullMarked;

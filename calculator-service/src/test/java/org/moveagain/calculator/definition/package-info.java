@@ -1,0 +1,7 @@
+/**
+ * Tests: Units and limits.
+ */
+@NullMarked
+package org.moveagain.calculator.definition;
+
+import org.jspecify.annotations.NullMarked;
