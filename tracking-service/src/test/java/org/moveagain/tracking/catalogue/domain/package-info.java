@@ -1,5 +1,5 @@
 /**
- * Tests of the catalogue's file and rules.
+ * Tests of measures.
  */
 @NullMarked
 package org.moveagain.tracking.catalogue.domain;

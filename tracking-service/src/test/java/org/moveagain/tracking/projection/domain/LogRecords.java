@@ -30,6 +30,19 @@ public final class LogRecords {
 				Map.of("pain", BigDecimal.valueOf(pain)), List.of(), List.of(), List.of(), List.of(), null);
 	}
 
+	/** An entry with everything in it that an entry can have. */
+	public static Entry full(int number) {
+		return new Entry(id(number), OffsetDateTime.parse("2026-11-22T23:59:59.123456789-09:30"),
+				Map.of("pain", new BigDecimal("6"), "sleepHours", new BigDecimal("7.25")),
+				List.of("low-back", "calf-left"), List.of("fever"), List.of("my $old.chair", "zwölf — 十二 🚶"),
+				List.of("walking"), "two\nlines");
+	}
+
+	public static LogRecord created(long offset, Entry entry) {
+		return new LogRecord(new EntryRef("anna", entry.id()), new Revision(EntryStream.CREATED, offset),
+				new Change.Stated(entry, BYTES));
+	}
+
 	public static LogRecord created(long offset, int number, int day, int pain) {
 		return record(EntryStream.CREATED, offset, number, new Change.Stated(entry(number, day, pain), BYTES));
 	}
