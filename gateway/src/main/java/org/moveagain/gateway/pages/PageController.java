@@ -1,0 +1,63 @@
+package org.moveagain.gateway.pages;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The pages that are the same for everybody. What is personal in them their scripts
+ * fetch.
+ */
+@Controller
+@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+class PageController {
+
+	private final Calculators calculators;
+
+	PageController(Calculators calculators) {
+		this.calculators = calculators;
+	}
+
+	@GetMapping("/")
+	String home() {
+		return "pages/home";
+	}
+
+	@GetMapping("/assistant")
+	String assistant() {
+		return "pages/assistant";
+	}
+
+	@GetMapping("/log")
+	String log() {
+		return "pages/log";
+	}
+
+	@GetMapping("/dashboard")
+	String dashboard() {
+		return "pages/dashboard";
+	}
+
+	@GetMapping("/account")
+	String account() {
+		return "pages/account";
+	}
+
+	@GetMapping("/calculators")
+	String calculators(Model model) {
+		model.addAttribute("calculators", this.calculators.list());
+		return "pages/calculators";
+	}
+
+	@GetMapping("/calculators/{id}")
+	String calculator(@PathVariable String id, Model model) {
+		Calculators.Definition definition = this.calculators.definition(id);
+		model.addAttribute("calculator", definition.values());
+		model.addAttribute("definitionJson", definition.json());
+		return "pages/calculator";
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.moveagain.gateway.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.moveagain.support.problem.ProblemException;
+import org.moveagain.support.problem.ProblemType;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What every problem means: the pages that a problem's {@code type} leads to.
+ */
+@Controller
+@RequestMapping("/problems")
+class ProblemPageController {
+
+	private final List<Map<String, Object>> problems = Arrays.stream(ProblemType.values())
+		.map(ProblemPageController::describe)
+		.toList();
+
+	@GetMapping(produces = MediaType.TEXT_HTML_VALUE)
+	String problems(Model model) {
+		model.addAttribute("problems", this.problems);
+		return "pages/problems";
+	}
+
+	@GetMapping("/{slug}")
+	String problem(@PathVariable String slug, Model model) {
+		Map<String, Object> problem = this.problems.stream()
+			.filter((each) -> slug.equals(each.get("slug")))
+			.findFirst()
+			.orElseThrow(() -> ProblemException.notFound("There is no such problem."));
+		model.addAttribute("problem", problem);
+		return "pages/problem";
+	}
+
+	private static Map<String, Object> describe(ProblemType type) {
+		return Map.of("slug", type.slug(), "title", type.title(), "status", type.status().value(), "guidance",
+				type.guidance());
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.moveagain.gateway.problems;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.moveagain.support.problem.ProblemType;
+import org.moveagain.support.problem.Problems;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+
+/**
+ * Problems for what the container refuses before any filter sees it, such as a path that
+ * can't be decoded. The stock page would name the container.
+ */
+final class ContainerErrors extends ErrorReportValve {
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable throwable) {
+		int status = response.getStatus();
+		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+			return;
+		}
+		ProblemType type = Problems.typeFor(HttpStatusCode.valueOf(status));
+		String body = """
+				{"type":"%s","title":"%s","status":%d,"detail":"%s"}""".formatted(type.uri(), type.title(), status,
+				type.guidance().replace("\"", "\\\""));
+		try {
+			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			response.setHeader("X-Content-Type-Options", "nosniff");
+			response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+			response.finishResponse();
+		}
+		catch (IOException exception) {
+			// The client is gone.
+		}
+	}
+
+}
