@@ -43,9 +43,11 @@ class TriageConversation extends Island {
   }
 
   question(question) {
+    const about = this.answered.find(({ rule }) => rule === signOf(question) && rule !== question.rule);
     return html`<section class="question" aria-labelledby="question">
       <p class="soft">Question ${this.changing ? this.answered.indexOf(this.changing) + 1 : this.answered.length + 1}</p>
-      <h2 id="question" tabindex="-1">${question.question}</h2>
+      ${about ? html`<p class="soft" id="about">You said yes to: ${about.question}</p>` : nothing}
+      <h2 id="question" tabindex="-1" aria-describedby=${about ? 'about' : nothing}>${question.question}</h2>
       ${question.help ? html`<p>${question.help}</p>` : nothing}
       <div class="answers">
         ${(question.answers ?? Object.keys(ANSWERS)).map((answer) => html`<button class="button button--quiet" type="button"
@@ -61,7 +63,7 @@ class TriageConversation extends Island {
   answer(question, answer) {
     const given = { ...question, answer };
     return this.ask(this.changing
-      ? this.answered.map((each) => (each === this.changing ? given : each))
+      ? corrected(this.answered, this.changing, given)
       : [...this.answered, given]);
   }
 
@@ -92,6 +94,19 @@ class TriageConversation extends Island {
     this.changing = undefined;
     this.answered = [];
   }
+}
+
+/** A follow-up is named after the question that led to it: "fever.severe" after "fever". */
+function signOf({ rule }) {
+  return rule.split('.')[0];
+}
+
+/** With an answer corrected, the follow-ups that came after it have to be asked again. */
+function corrected(answered, changed, given) {
+  const place = answered.indexOf(changed);
+  return answered
+    .filter((each, index) => index <= place || signOf(each) !== signOf(changed))
+    .map((each) => (each === changed ? given : each));
 }
 
 customElements.define('triage-conversation', TriageConversation);
