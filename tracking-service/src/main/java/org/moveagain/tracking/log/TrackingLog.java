@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -60,10 +61,11 @@ public class TrackingLog {
 		try {
 			TopicSettings.NAMES.forEach(this::createIfMissing);
 			Map<String, TopicDescription> topics = describeOnceVisible();
-			topics.values().forEach(this::checkPartitions);
-			TopicSettings.NAMES.forEach(this::checkPolicy);
-			TopicDescription entries = topics.get(TrackingTopics.ENTRIES);
-			return (entries != null) ? entries.topicId().toString() : "";
+			for (String name : TopicSettings.NAMES) {
+				checkPartitions(name, Objects.requireNonNull(topics.get(name)).partitions().size());
+				checkPolicy(name);
+			}
+			return Objects.requireNonNull(topics.get(TrackingTopics.ENTRIES)).topicId().toString();
 		}
 		catch (TimeoutException ex) {
 			throw new StartRefusedException(
@@ -135,11 +137,10 @@ public class TrackingLog {
 		}
 	}
 
-	private void checkPartitions(TopicDescription topic) {
-		int found = topic.partitions().size();
+	private void checkPartitions(String name, int found) {
 		if (found != this.properties.partitions()) {
 			throw new StartRefusedException(
-					"The topic %s has %d partitions, but this service is set to %d.".formatted(topic.name(), found,
+					"The topic %s has %d partitions, but this service is set to %d.".formatted(name, found,
 							this.properties.partitions()),
 					"Set moveagain.tracking.log.partitions to %d. Growing means copying into a new topic."
 						.formatted(found));
