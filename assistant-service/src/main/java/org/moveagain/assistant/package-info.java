@@ -1,0 +1,7 @@
+/**
+ * The assistant: urgency first.
+ */
+@NullMarked
+package org.moveagain.assistant;
+
+import org.jspecify.annotations.NullMarked;
