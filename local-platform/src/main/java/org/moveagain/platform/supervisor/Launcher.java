@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /**
@@ -50,7 +51,7 @@ record Launcher(DataFolder data, Path caches, boolean training) {
 		List<String> options = new ArrayList<>(List.of("-Xmx" + child.heapMegabytes() + "m", "-Xss512k",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders",
 				"-XX:ReservedCodeCacheSize=48m", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-Dspring.aot.enabled=true",
+				"--sun-misc-unsafe-memory-access=allow",
 				"-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
 		if (this.training) {
 			options.add("-XX:AOTCacheOutput=" + cache(child));
@@ -58,9 +59,22 @@ record Launcher(DataFolder data, Path caches, boolean training) {
 		else if (Files.exists(cache(child))) {
 			options.add("-XX:AOTCache=" + cache(child));
 		}
+		if (hasSpringAotContext(child)) {
+			options.add("-Dspring.aot.enabled=true");
+		}
 		options.add("-cp");
 		options.add(child.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
 		return options;
+	}
+
+	/** Only a build on JDK 25 makes one. */
+	private static boolean hasSpringAotContext(ChildSpec child) {
+		try (JarFile jar = new JarFile(child.classPath().getFirst().toFile())) {
+			return jar.getEntry(child.mainClass().replace('.', '/') + "__ApplicationContextInitializer.class") != null;
+		}
+		catch (IOException exception) {
+			return false;
+		}
 	}
 
 	/** A log that has grown large is kept once, as the old one. */
