@@ -81,16 +81,16 @@ final class Downstream {
 		}
 	}
 
+	/** A handler that throws leaves the answer where it is, and the connection breaks. */
 	private void handle(HttpExchange exchange) throws IOException {
-		try (exchange) {
-			byte[] body = exchange.getRequestBody().readAllBytes();
-			this.received.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
-					exchange.getRequestHeaders(), new String(body, StandardCharsets.UTF_8)));
-			this.handlers
-				.getOrDefault(exchange.getRequestURI().getPath(),
-						(unknown) -> answer(unknown, 200, "{}", "Content-Type", "application/json"))
-				.handle(exchange);
-		}
+		byte[] body = exchange.getRequestBody().readAllBytes();
+		this.received.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
+				exchange.getRequestHeaders(), new String(body, StandardCharsets.UTF_8)));
+		this.handlers
+			.getOrDefault(exchange.getRequestURI().getPath(),
+					(unknown) -> answer(unknown, 200, "{}", "Content-Type", "application/json"))
+			.handle(exchange);
+		exchange.close();
 	}
 
 	/**

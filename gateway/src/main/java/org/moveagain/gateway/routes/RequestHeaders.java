@@ -1,6 +1,7 @@
 package org.moveagain.gateway.routes;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.servlet.http.Cookie;
@@ -32,13 +33,13 @@ class RequestHeaders {
 	/**
 	 * The headers for a service, without a token.
 	 * @param service where the request goes
-	 * @param original the headers as they came
 	 * @param request the request as it came
 	 * @return new headers
 	 */
-	HttpHeaders of(Service service, HttpHeaders original, HttpServletRequest request) {
+	HttpHeaders of(Service service, HttpServletRequest request) {
 		HttpHeaders headers = new HttpHeaders();
-		PASSED.forEach((name) -> original.getOrEmpty(name).forEach((value) -> headers.add(name, value)));
+		PASSED
+			.forEach((name) -> Collections.list(request.getHeaders(name)).forEach((value) -> headers.add(name, value)));
 		if (service == Service.TRACKING) {
 			cookies(request).stream()
 				.filter((cookie) -> cookie.getName().equals(TrackingPosition.NAME))

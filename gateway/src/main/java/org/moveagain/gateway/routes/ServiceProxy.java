@@ -71,7 +71,7 @@ class ServiceProxy {
 	ServerResponse pass(ServerRequest request, Service service, URI base) {
 		HttpServletRequest original = request.servletRequest();
 		Visitor visitor = service.asksWho(original) ? this.visitors.of(original) : new Visitor.Anonymous();
-		HttpHeaders sent = this.headers.of(service, request.headers().asHttpHeaders(), original);
+		HttpHeaders sent = this.headers.of(service, original);
 		if (visitor instanceof Visitor.SignedIn signedIn) {
 			sent.setBearerAuth(this.tokens.token(signedIn, service.audience()));
 		}
