@@ -48,6 +48,17 @@ class AwayTests {
 	}
 
 	@Test
+	void aServiceThatCameBackIsReachedAtOnce() {
+		Person person = new Person(this.port);
+		assertThat(person.post("/api/assistant/x", "{}").status()).isEqualTo(200);
+		ASSISTANT.restart();
+		assertThat(person.get("/api/assistant/x").status()).as("on a connection that was closed").isEqualTo(200);
+		ASSISTANT.restart();
+		pause();
+		assertThat(person.post("/api/assistant/x", "{}").status()).isEqualTo(200);
+	}
+
+	@Test
 	void anAnswerThatBreaksOffIsNotTakenForAWholeOne() {
 		CONTENT.on("/articles/broken", (exchange) -> {
 			exchange.getResponseHeaders().add("Content-Type", "text/html");
@@ -81,14 +92,20 @@ class AwayTests {
 	void showsAProblemThatMakesNoSenseByItsStatus() {
 		CONTENT.on("/articles/odd", 503, "{\"type\":\"/problems/not-found\"", "Content-Type",
 				"application/problem+json", "Retry-After", "7");
+		Instant start = Instant.now();
 		Answer page = new Person(this.port).get("/articles/odd", "Accept", BROWSER);
+		assertThat(Duration.between(start, Instant.now())).as("the client waits, not the gateway")
+			.isLessThan(Duration.ofSeconds(3));
 		assertThat(page.status()).isEqualTo(503);
 		assertThat(page.header("Retry-After")).isEqualTo("7");
 		assertThat(page.body()).contains("Not available right now");
 	}
 
+	/**
+	 * Longer than the gateway waits for an answer, and than it trusts an idle connection.
+	 */
 	private static void pause() {
-		Awaitility.await().pollDelay(Duration.ofMillis(1500)).until(() -> true);
+		Awaitility.await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
 	}
 
 }

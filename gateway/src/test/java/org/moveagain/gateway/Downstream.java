@@ -24,22 +24,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Downstream {
 
-	private final HttpServer server;
+	private HttpServer server;
 
 	private final BlockingDeque<Received> received = new LinkedBlockingDeque<>();
 
 	private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
 
 	Downstream() {
+		this.server = start(0, this::handle);
+	}
+
+	/** Closes every connection, and comes back on the same port. */
+	void restart() {
+		int port = this.server.getAddress().getPort();
+		this.server.stop(0);
+		this.server = start(port, this::handle);
+	}
+
+	private static HttpServer start(int port, HttpHandler handler) {
 		try {
-			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+			HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+			started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+			started.createContext("/", handler);
+			started.start();
+			return started;
 		}
 		catch (IOException exception) {
 			throw new IllegalStateException(exception);
 		}
-		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-		this.server.createContext("/", this::handle);
-		this.server.start();
 	}
 
 	URI uri() {

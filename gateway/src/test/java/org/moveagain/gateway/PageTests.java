@@ -75,7 +75,7 @@ class PageTests {
 		Answer page = page("/calculators/luck");
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.body()).contains("There is no calculator at this address.");
-		this.reader.get("/calculators/luck", "Accept", "application/json").isProblem(404, "not-found");
+		this.reader.get("/calculators/luck").isProblem(404, "not-found");
 	}
 
 	@Test

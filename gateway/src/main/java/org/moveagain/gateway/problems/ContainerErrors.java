@@ -19,17 +19,20 @@ import org.springframework.http.MediaType;
  */
 final class ContainerErrors extends ErrorReportValve {
 
+	private static final String DETAIL = "The request has a form that is not accepted here.";
+
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		int status = response.getStatus();
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		ProblemType type = Problems.typeFor(HttpStatusCode.valueOf(status));
+		ProblemType type = type(status);
 		String body = """
-				{"type":"%s","title":"%s","status":%d,"detail":"%s"}""".formatted(type.uri(), type.title(), status,
-				type.guidance().replace("\"", "\\\""));
+				{"type":"%s","title":"%s","status":%d,"detail":"%s"}""".formatted(type.uri(), type.title(),
+				type.status().value(), DETAIL);
 		try {
+			response.setStatus(type.status().value());
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.setHeader("X-Content-Type-Options", "nosniff");
 			response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
@@ -38,6 +41,11 @@ final class ContainerErrors extends ErrorReportValve {
 		catch (IOException exception) {
 			// The client is gone.
 		}
+	}
+
+	/** The container says 501 to a method or an encoding that it doesn't know. */
+	private static ProblemType type(int status) {
+		return (status == 501) ? ProblemType.INVALID_INPUT : Problems.typeFor(HttpStatusCode.valueOf(status));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -29,10 +28,6 @@ class ClientConfiguration {
 	/** Shorter than a service keeps an idle connection. */
 	private static final TimeValue IDLE = TimeValue.ofSeconds(15);
 
-	/** A read on a connection that just closed goes again, once and at once. */
-	private static final DefaultHttpRequestRetryStrategy RETRY = new DefaultHttpRequestRetryStrategy(1,
-			TimeValue.ZERO_MILLISECONDS);
-
 	@Bean
 	CloseableHttpClient serviceClient(ClientProperties properties) {
 		Timeout silence = Timeout.of(properties.responseTimeout());
@@ -53,7 +48,7 @@ class ClientConfiguration {
 		return HttpClients.custom()
 			.setConnectionManager(pool)
 			.setDefaultRequestConfig(request)
-			.setRetryStrategy(RETRY)
+			.setRetryStrategy(new OneMoreTry())
 			.evictIdleConnections(IDLE)
 			.disableContentCompression()
 			.disableCookieManagement()

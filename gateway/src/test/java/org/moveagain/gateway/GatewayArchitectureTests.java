@@ -1,0 +1,15 @@
+package org.moveagain.gateway;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.moveagain.support.architecture.ArchitectureRules;
+
+@AnalyzeClasses(packages = "org.moveagain.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
+class GatewayArchitectureTests {
+
+	@ArchTest
+	static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
+
+}
