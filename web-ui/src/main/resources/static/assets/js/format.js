@@ -2,7 +2,7 @@
 const pageLanguage = globalThis.document?.documentElement.lang || 'en';
 
 /* "en-GB" of the browser is a better English than plain "en", which writes dates the American way. */
-const language = (globalThis.navigator?.languages ?? []).find((each) => each.split('-')[0] === pageLanguage.split('-')[0]) ?? pageLanguage;
+export const language = (globalThis.navigator?.languages ?? []).find((each) => each.split('-')[0] === pageLanguage.split('-')[0]) ?? pageLanguage;
 
 export function number(value, digits = 1) {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { post } from './api.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { Island } from './island.js';
+import { countryField, fieldOfProfile, profileFields, profileOf } from './triage-profile.js';
 import { answeredList, returnList, reasonList, tierPanel } from './triage-view.js';
 
 const ANSWERS = { yes: 'Yes', no: 'No', unsure: 'Not sure' };
@@ -10,6 +11,7 @@ const ANSWERS = { yes: 'Yes', no: 'No', unsure: 'Not sure' };
 class TriageConversation extends Island {
   static properties = {
     ...Island.properties,
+    profile: { state: true },
     answered: { state: true },
     result: { state: true },
     changing: { state: true },
@@ -17,6 +19,7 @@ class TriageConversation extends Island {
 
   constructor() {
     super();
+    this.profile = {};
     this.answered = [];
   }
 
@@ -26,15 +29,25 @@ class TriageConversation extends Island {
   }
 
   start() {
-    return html`<p>You answer yes, no or not sure. You can change an answer at any time. Your answers are not kept.</p>
-      <button class="button" type="button" aria-disabled=${this.busy} @click=${() => this.ask([])}>Start</button>`;
+    return html`<p>You answer yes, no or not sure, and you can change an answer at any time. Your answers are not kept.</p>
+      <form novalidate @submit=${this.begin}>
+        <details>
+          <summary>About you: spares you some questions</summary>
+          <p class="soft">Leave out whatever you like.</p>
+          ${profileFields(this.profile, this.errors, (profile) => { this.profile = profile; })}
+        </details>
+        <div class="button-row">
+          <button class="button" type="submit" aria-disabled=${this.busy}>Start</button>
+        </div>
+      </form>`;
   }
 
   conversation() {
-    const { tier, card, reasons, complete } = this.result;
+    const { tier, card, reasons } = this.result;
     const question = this.changing ?? this.result.next;
     return html`
-      ${tier !== 'SELF_CARE' || complete ? tierPanel(tier, card) : nothing}
+      ${tier ? tierPanel(tier, card) : nothing}
+      ${card && !card.number && !this.profile.country ? this.country() : nothing}
       ${question ? this.question(question) : nothing}
       ${reasonList(reasons)}
       ${returnList(this.result.returnList)}
@@ -60,6 +73,18 @@ class TriageConversation extends Island {
     </section>`;
   }
 
+  country() {
+    return countryField(this.profile, this.errors, (profile) => {
+      this.profile = profile;
+      this.ask(this.answered);
+    });
+  }
+
+  begin(event) {
+    event.preventDefault();
+    this.ask([]);
+  }
+
   answer(question, answer) {
     const given = { ...question, answer };
     return this.ask(this.changing
@@ -69,17 +94,22 @@ class TriageConversation extends Island {
 
   ask(answered) {
     return this.once(async () => {
+      const { profile, errors } = profileOf(this.profile);
+      if (errors.length > 0) {
+        await this.showErrors(errors);
+        return;
+      }
       const answers = Object.fromEntries(answered.map(({ rule, answer }) => [rule, answer]));
       try {
         const before = this.result?.tier;
-        this.result = await post('/api/assistant/triage', { answers, profile: {} });
+        this.result = await post('/api/assistant/triage', { answers, profile });
         this.answered = answered;
         this.changing = undefined;
         this.errors = [];
-        await this.focusOn(this.result.tier !== before && this.result.tier === 'EMERGENCY' || !this.result.next ? '#tier' : '#question');
+        await this.focusOn((this.result.tier !== before && this.result.tier === 'EMERGENCY') || !this.result.next ? '#tier' : '#question');
       }
       catch (problem) {
-        await this.showErrors(errorsOf(problem));
+        await this.showErrors(errorsOf(problem, ([part, name]) => (part === 'profile' ? fieldOfProfile(name) : undefined)));
       }
     });
   }

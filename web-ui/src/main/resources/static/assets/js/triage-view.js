@@ -1,18 +1,34 @@
 import { html, nothing } from 'lit';
 
 const TIERS = {
-  EMERGENCY: { name: 'Get help now', mark: 'emergency' },
-  SAME_DAY: { name: 'Get help today', mark: 'same-day' },
-  CLINICIAN: { name: 'See a clinician within days to two weeks', mark: 'clinician' },
-  SELF_CARE: { name: 'No urgent sign in your answers', mark: 'self-care' },
+  EMERGENCY: {
+    mark: 'emergency',
+    title: 'Get help now',
+    text: 'Call your local emergency number now, or go to the nearest emergency department.',
+  },
+  SAME_DAY: {
+    mark: 'same-day',
+    title: 'Get medical advice today',
+    text: 'Call an urgent care line, or a practice that can see you today. Say what you answered here.',
+  },
+  CLINICIAN: {
+    mark: 'clinician',
+    title: 'Have it checked within days to two weeks',
+    text: 'Make an appointment with a clinician, and say what you answered here. If something gets worse, don’t wait for it.',
+  },
+  SELF_CARE: {
+    mark: 'self-care',
+    title: 'None of your answers is a sign that needs checking soon',
+    text: 'That can change, and no list of questions sees everything. Keep the list below in mind.',
+  },
 };
 
 /** How soon to get help; an emergency can't be overlooked, in whatever colours. */
 export function tierPanel(tier, card) {
-  const { name, mark } = TIERS[tier];
+  const { mark, title, text } = { ...TIERS[tier], ...card };
   return html`<section class="tier tier--${mark}" aria-labelledby="tier" data-tier=${tier}>
-    <h2 id="tier" tabindex="-1">${card?.title ?? name}</h2>
-    ${card ? html`<p>${card.text}</p>` : nothing}
+    <h2 id="tier" tabindex="-1">${title}</h2>
+    <p>${text}</p>
     ${card?.number ? html`<p><a class="tier__number" href="tel:${card.number.replace(/[^0-9+]/g, '')}">Call ${card.number}</a></p>` : nothing}
   </section>`;
 }
