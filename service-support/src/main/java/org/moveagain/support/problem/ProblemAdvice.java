@@ -24,6 +24,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -77,7 +78,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException exception,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return problem(ProblemException.invalidInput(fieldErrors(exception, "/")));
+		boolean body = exception.getParameter().hasParameterAnnotation(RequestBody.class);
+		return problem(ProblemException.invalidInput(fieldErrors(exception, body ? "/" : "")));
 	}
 
 	@Override
@@ -139,7 +141,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static InputError fieldError(FieldError error, String prefix) {
 		String pointer = error.getField().replaceAll("\\[([^\\]]*)]", ".$1").replace('.', '/');
-		return new InputError(prefix + pointer, message(error));
+		// The default text of a failed conversion names classes.
+		String message = error.isBindingFailure() ? "This is not a value that is taken here." : message(error);
+		return new InputError(prefix + pointer, message);
 	}
 
 	private static String message(MessageSourceResolvable error) {

@@ -1,0 +1,15 @@
+package org.moveagain.content;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.moveagain.support.architecture.ArchitectureRules;
+
+@AnalyzeClasses(packages = "org.moveagain.content", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
+
+}
