@@ -6,6 +6,8 @@ import java.time.Instant;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -58,12 +60,13 @@ class AwayTests {
 		assertThat(person.post("/api/assistant/x", "{}").status()).isEqualTo(200);
 	}
 
-	@Test
-	void anAnswerThatBreaksOffIsNotTakenForAWholeOne() {
+	@ParameterizedTest
+	@CsvSource({ "100000,0", "100000,200000", "1000,0", "1000,2000" })
+	void anAnswerThatBreaksOffIsNotTakenForAWholeOne(int sent, int announced) {
 		CONTENT.on("/articles/broken", (exchange) -> {
 			exchange.getResponseHeaders().add("Content-Type", "text/html");
-			exchange.sendResponseHeaders(200, 0);
-			exchange.getResponseBody().write(new byte[100_000]);
+			exchange.sendResponseHeaders(200, announced);
+			exchange.getResponseBody().write(new byte[sent]);
 			exchange.getResponseBody().flush();
 			throw new IOException("breaks off");
 		});

@@ -53,6 +53,7 @@ class PageTests {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
 		assertThat(page.body()).contains("<!DOCTYPE html>", "<main", "</html>");
+		assertThat(page.headers("Cache-Control")).containsExactly("no-cache");
 		String policy = page.header("Content-Security-Policy");
 		assertThat(policy).doesNotContain("unsafe").contains("default-src 'none'", "frame-ancestors 'none'");
 		List<String> scripts = INLINE_SCRIPT.matcher(page.body()).results().map((script) -> script.group(1)).toList();

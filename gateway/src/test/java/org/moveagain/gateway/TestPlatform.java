@@ -28,14 +28,13 @@ final class TestPlatform implements ApplicationContextInitializer<ConfigurableAp
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		TestPropertyValues
-			.of("spring.mongodb.uri=" + TestStore.empty("gateway"),
-					"moveagain.gateway.services.content=" + CONTENT.uri(),
-					"moveagain.gateway.services.calculator=" + CALCULATOR.uri(),
-					"moveagain.gateway.services.tracking=" + TRACKING.uri(),
-					"moveagain.gateway.services.assistant=" + ASSISTANT.uri(),
-					"moveagain.gateway.keys.directory=" + KEYS, "moveagain.gateway.keys.create-missing=true",
-					"moveagain.gateway.client.response-timeout=700ms", "management.server.port=0")
+		TestPropertyValues.of("spring.mongodb.uri=" + TestStore.empty("gateway"),
+				"moveagain.gateway.services.content=" + CONTENT.uri(),
+				"moveagain.gateway.services.calculator=" + CALCULATOR.uri(),
+				"moveagain.gateway.services.tracking=" + TRACKING.uri(),
+				"moveagain.gateway.services.assistant=" + ASSISTANT.uri(), "moveagain.gateway.keys.directory=" + KEYS,
+				"moveagain.gateway.keys.create-missing=true", "moveagain.gateway.client.response-timeout=700ms",
+				"moveagain.gateway.session.cached=1s", "management.server.port=0")
 			.applyTo(context);
 	}
 

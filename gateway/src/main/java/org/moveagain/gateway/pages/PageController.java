@@ -1,9 +1,13 @@
 package org.moveagain.gateway.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -19,6 +23,11 @@ class PageController {
 
 	PageController(Calculators calculators) {
 		this.calculators = calculators;
+	}
+
+	@ModelAttribute
+	void askAnew(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 	}
 
 	@GetMapping("/")

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.moveagain.support.problem.ProblemException;
 import org.moveagain.support.problem.ProblemType;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -24,6 +27,11 @@ class ProblemPageController {
 	private final List<Map<String, Object>> problems = Arrays.stream(ProblemType.values())
 		.map(ProblemPageController::describe)
 		.toList();
+
+	@ModelAttribute
+	void askAnew(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+	}
 
 	@GetMapping(produces = MediaType.TEXT_HTML_VALUE)
 	String problems(Model model) {

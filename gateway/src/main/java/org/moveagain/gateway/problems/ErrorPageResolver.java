@@ -43,10 +43,10 @@ class ErrorPageResolver implements HandlerExceptionResolver {
 		if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
 			return new ModelAndView();
 		}
-		if (response.isCommitted()) {
-			// Half of an answer is out. Only a connection that breaks tells the client
-			// so.
-			throw new BrokenAnswerException(exception);
+		if (response.isCommitted() || exception instanceof IOException) {
+			log.warn("An answer broke off: {}", exception.getMessage());
+			ContainerErrors.breakOff(request);
+			return new ModelAndView();
 		}
 		return PageWish.of(request) ? page(request, response, exception) : null;
 	}
@@ -75,17 +75,6 @@ class ErrorPageResolver implements HandlerExceptionResolver {
 		catch (IOException gone) {
 			throw new UncheckedIOException(gone);
 		}
-	}
-
-	/**
-	 * Ends the connection after half of an answer.
-	 */
-	static final class BrokenAnswerException extends RuntimeException {
-
-		BrokenAnswerException(Exception cause) {
-			super("An answer broke off after it had begun", cause);
-		}
-
 	}
 
 }
