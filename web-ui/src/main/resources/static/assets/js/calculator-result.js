@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { number } from './format.js';
 
+const MOST_DECIMALS = 4;
+
 /** What a calculator answers: amounts with their formula and sources, or why it does not fit and where to go instead. */
 export function calculatorResult(result) {
   return html`<section class="result" id="result" aria-labelledby="result-title">
@@ -27,8 +29,10 @@ function amounts({ results, classification, cautions, formula, sources }) {
     <ul>${sources.map((source) => html`<li>${sourceLine(source)}</li>`)}</ul>`;
 }
 
+/** The service has rounded already; nothing more is cut off here. */
 function amount({ value, low, high }) {
-  return value === undefined ? html`${number(low)} <span class="to">to</span> ${number(high)}` : number(value);
+  const shown = (each) => number(each, MOST_DECIMALS);
+  return value === undefined ? html`${shown(low)} <span class="to">to</span> ${shown(high)}` : shown(value);
 }
 
 function paragraphs(texts) {

@@ -39,12 +39,13 @@ export function otherMeasures(allSeries) {
 
 function measureRow({ label, unit, values }) {
   const logged = values.filter((value) => value !== null);
+  const [low, high] = [Math.min(...logged), Math.max(...logged)];
   const mean = logged.reduce((sum, value) => sum + value, 0) / logged.length;
   return html`<tr>
     <th scope="row">${label}${unit ? html` <span class="soft">(${unit})</span>` : nothing}</th>
     <td class="number">${logged.length}</td>
     <td class="number">${meanOf(mean)}</td>
-    <td class="number">${number(Math.min(...logged))} to ${number(Math.max(...logged))}</td>
+    <td class="number">${low === high ? number(low) : `${number(low)} to ${number(high)}`}</td>
   </tr>`;
 }
 

@@ -111,7 +111,7 @@ class TrackingDashboard extends Island {
 
   empty() {
     return html`<section class="empty" aria-labelledby="empty-title">
-      <h2 id="empty-title">Nothing logged in these ${this.days} days</h2>
+      <h2 id="empty-title" tabindex="-1">Nothing logged in these ${this.days} days</h2>
       <p>As soon as you log something, you see it here. One tap is enough, and days without an entry are fine.</p>
     </section>`;
   }

@@ -50,9 +50,13 @@ class TriageConversation extends Island {
       ${card && !card.number && !this.profile.country ? this.country() : nothing}
       ${question ? this.question(question) : nothing}
       ${reasonList(reasons)}
-      ${returnList(this.result.returnList)}
+      ${question ? [this.answers(), returnList(this.result.returnList)] : [returnList(this.result.returnList), this.answers()]}`;
+  }
+
+  answers() {
+    return this.answered.length === 0 ? nothing : html`
       ${answeredList(this.answered, (answer) => this.change(answer))}
-      ${this.answered.length > 0 ? html`<p><button class="text-button" type="button" @click=${this.again}>Start again</button></p>` : nothing}`;
+      <p><button class="text-button" type="button" @click=${this.again}>Start again</button></p>`;
   }
 
   question(question) {

@@ -49,7 +49,7 @@ export function returnList(texts) {
 }
 
 export function answeredList(answered, change) {
-  return answered.length === 0 ? nothing : html`<section aria-labelledby="answered">
+  return html`<section aria-labelledby="answered">
     <h2 id="answered">Your answers</h2>
     <ol class="answered">${answered.map((each) => html`<li>
       <span>${each.question}</span>
