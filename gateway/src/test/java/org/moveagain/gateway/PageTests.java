@@ -90,6 +90,17 @@ class PageTests {
 	}
 
 	@Test
+	void aProgramThatFollowsATypeGetsItsMeaning() {
+		for (String accept : List.of("application/json", "*/*")) {
+			Answer meaning = this.reader.get("/problems/too-large", "Accept", accept);
+			assertThat(meaning.status()).isEqualTo(200);
+			assertThat(meaning.json().path("slug").asString()).isEqualTo("too-large");
+			assertThat(meaning.json().path("status").asInt()).isEqualTo(413);
+			this.reader.get("/problems/luck", "Accept", accept).isProblem(404, "not-found");
+		}
+	}
+
+	@Test
 	void browsersGetAnErrorAsAPageAndClientsAsAProblem() {
 		Answer page = page("/no-such-page");
 		assertThat(page.status()).isEqualTo(404);

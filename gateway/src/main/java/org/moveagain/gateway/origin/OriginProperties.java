@@ -17,16 +17,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record OriginProperties(@Nullable URI publicOrigin) {
 
 	OriginProperties {
-		if (publicOrigin != null && !isOrigin(publicOrigin)) {
+		if (publicOrigin != null && !PublicOrigin.isOrigin(publicOrigin)) {
 			throw new IllegalArgumentException(
 					"moveagain.gateway.public-origin must be http(s)://host or http(s)://host:port, without a path");
 		}
-	}
-
-	private static boolean isOrigin(URI uri) {
-		return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
-				&& uri.getRawUserInfo() == null && "".equals(uri.getRawPath()) && uri.getRawQuery() == null
-				&& uri.getRawFragment() == null;
 	}
 
 }

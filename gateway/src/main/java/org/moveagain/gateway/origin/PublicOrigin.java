@@ -40,6 +40,17 @@ public final class PublicOrigin {
 		return of(request).startsWith("https:");
 	}
 
+	/**
+	 * Whether an address is scheme and host, with or without a port, and nothing else.
+	 * @param uri any address
+	 * @return true for {@code https://moveagain.example}
+	 */
+	public static boolean isOrigin(URI uri) {
+		return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
+				&& uri.getRawUserInfo() == null && "".equals(uri.getRawPath()) && uri.getRawQuery() == null
+				&& uri.getRawFragment() == null;
+	}
+
 	private static String origin(String scheme, String host, int port) {
 		boolean standard = port < 0 || port == ("https".equals(scheme) ? 443 : 80);
 		return (scheme + "://" + host + (standard ? "" : ":" + port)).toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * What every problem means: the pages that a problem's {@code type} leads to.
@@ -39,14 +40,24 @@ class ProblemPageController {
 		return "pages/problems";
 	}
 
+	@GetMapping(path = "/{slug}", produces = MediaType.TEXT_HTML_VALUE)
+	String page(@PathVariable String slug, Model model) {
+		model.addAttribute("problem", find(slug));
+		return "pages/problem";
+	}
+
+	/** For programs that follow a {@code type}. */
 	@GetMapping("/{slug}")
-	String problem(@PathVariable String slug, Model model) {
-		Map<String, Object> problem = this.problems.stream()
+	@ResponseBody
+	Map<String, Object> problem(@PathVariable String slug) {
+		return find(slug);
+	}
+
+	private Map<String, Object> find(String slug) {
+		return this.problems.stream()
 			.filter((each) -> slug.equals(each.get("slug")))
 			.findFirst()
 			.orElseThrow(() -> ProblemException.notFound("There is no such problem."));
-		model.addAttribute("problem", problem);
-		return "pages/problem";
 	}
 
 	private static Map<String, Object> describe(ProblemType type) {

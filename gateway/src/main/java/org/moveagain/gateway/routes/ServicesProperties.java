@@ -1,8 +1,10 @@
 package org.moveagain.gateway.routes;
 
 import java.net.URI;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
+import org.moveagain.gateway.origin.PublicOrigin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
@@ -19,6 +21,16 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("moveagain.gateway.services")
 public record ServicesProperties(@NotNull URI content, @NotNull URI calculator, @NotNull URI tracking,
 		@NotNull URI assistant) {
+
+	public ServicesProperties {
+		Stream.of(content, calculator, tracking, assistant)
+			.filter((uri) -> uri != null && !PublicOrigin.isOrigin(uri))
+			.findFirst()
+			.ifPresent((uri) -> {
+				throw new IllegalArgumentException(
+						"moveagain.gateway.services needs http(s)://host:port without a path, not " + uri);
+			});
+	}
 
 	URI of(Service service) {
 		return switch (service) {
