@@ -86,6 +86,9 @@ class GoneTests {
 		assertThat(ready.body()).contains("UP");
 	}
 
+	/**
+	 * The token is the HMAC-SHA-256 of "moveagain csrf token" under the cookie's text.
+	 */
 	private Person somebody() {
 		Person person = new Person(this.port);
 		person.cookies().put("session", "A".repeat(43));
