@@ -1,5 +1,6 @@
 package org.moveagain.support.store;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import org.bson.Document;
 
@@ -23,8 +24,13 @@ class StoreAutoConfiguration {
 	@ConditionalOnBean(MongoClient.class)
 	HealthIndicator mongoHealthIndicator(MongoClient client) {
 		return () -> {
-			client.getDatabase("admin").runCommand(new Document("ping", 1));
-			return Health.up().build();
+			try {
+				client.getDatabase("admin").runCommand(new Document("ping", 1));
+				return Health.up().build();
+			}
+			catch (MongoException exception) {
+				return Health.down().build();
+			}
 		};
 	}
 
