@@ -22,7 +22,7 @@ final class Entries {
 	 */
 	static String walk(UUID id, String day) {
 		return """
-				{"id": "%s", "at": "%sT12:00:00+01:00", "measures": {"steps": 1000}}""".formatted(id, day);
+				{"id": "%s", "at": "%sT12:00:00+01:00", "measures": {"activityMinutes": 1}}""".formatted(id, day);
 	}
 
 	static String pain(UUID id, String at, int pain) {

@@ -53,7 +53,8 @@ class FaultTests {
 			assertThat(ids).doesNotHaveDuplicates()
 				.containsAll(acknowledged.getOrDefault(person, Set.of()))
 				.isSubsetOf(sent.getOrDefault(person, Set.of()));
-			assertThat(stepsByDay(person)).as("the day's sum counts each entry once").isEqualTo(expectedSteps(kept));
+			assertThat(minutesByDay(person)).as("the day's sum counts each entry once")
+				.isEqualTo(expectedMinutes(kept));
 			person.close();
 		}
 	}
@@ -94,23 +95,23 @@ class FaultTests {
 					(entries) -> entries.size() >= expected.size());
 	}
 
-	private static Map<String, Long> stepsByDay(Person person) {
+	private static Map<String, Long> minutesByDay(Person person) {
 		JsonNode dashboard = person.get("/api/tracking/dashboard?from=2026-10-01&to=2026-10-31&zone=Europe/Berlin")
 			.json();
-		List<JsonNode> values = Entries.series(dashboard, "steps");
-		Map<String, Long> steps = new HashMap<>();
+		List<JsonNode> values = Entries.series(dashboard, "activityMinutes");
+		Map<String, Long> minutes = new HashMap<>();
 		for (int day = 0; day < values.size(); day++) {
 			if (!values.get(day).isNull()) {
-				steps.put(dashboard.path("days").get(day).asString(), values.get(day).asLong());
+				minutes.put(dashboard.path("days").get(day).asString(), values.get(day).asLong());
 			}
 		}
-		return steps;
+		return minutes;
 	}
 
-	private static Map<String, Long> expectedSteps(List<JsonNode> entries) {
-		Map<String, Long> steps = new HashMap<>();
-		entries.forEach((entry) -> steps.merge(entry.path("at").asString().substring(0, 10), 1000L, Long::sum));
-		return steps;
+	private static Map<String, Long> expectedMinutes(List<JsonNode> entries) {
+		Map<String, Long> minutes = new HashMap<>();
+		entries.forEach((entry) -> minutes.merge(entry.path("at").asString().substring(0, 10), 1L, Long::sum));
+		return minutes;
 	}
 
 	/**

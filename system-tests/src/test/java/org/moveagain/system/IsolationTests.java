@@ -62,6 +62,18 @@ class IsolationTests {
 	}
 
 	@Test
+	void theSameIdIsAnotherEntryInAnotherAccount() {
+		try (Person third = Person.withAccount(Platform.shared().base())) {
+			String path = Entries.PATH + "/" + ENTRY;
+			assertThat(third.post(Entries.PATH, Entries.pain(ENTRY, "2026-11-20T08:00:00+01:00", 1)).status())
+				.isEqualTo(201);
+			assertThat(third.get(path).json().path("measures").path("pain").asInt()).isEqualTo(1);
+			assertThat(third.delete(path).status()).isEqualTo(204);
+			assertThat(owner.get(path).json().path("measures").path("pain").asInt()).isEqualTo(6);
+		}
+	}
+
+	@Test
 	void aPositionOfAnotherPartitionIsRefused() {
 		Answer answer = owner.get(Entries.PATH + "?from=2026-11-01&to=2026-11-23", "Tracking-Position", "9999@1");
 		assertThat(answer.status()).isEqualTo(400);

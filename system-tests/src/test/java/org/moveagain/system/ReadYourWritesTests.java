@@ -16,19 +16,19 @@ class ReadYourWritesTests {
 	@Test
 	void anAcknowledgedEntryIsOnTheDashboardThatCarriesItsPositionEveryTime() {
 		try (Person person = Person.withAccount(Platform.shared().base())) {
-			long steps = 0;
+			long minutes = 0;
 			for (int attempt = 1; attempt <= TRIES; attempt++) {
 				Answer written = person.post(Entries.PATH, Entries.walk(UUID.randomUUID(), "2026-10-15"));
 				assertThat(written.status()).as(written.body()).isEqualTo(201);
-				steps += 1000;
+				minutes++;
 				person.forgetPosition();
 				Answer read = person.get(DASHBOARD, "Tracking-Position", written.header("Tracking-Position"));
 				assertThat(read.status()).as("try %d: %s", attempt, read.body()).isEqualTo(200);
-				assertThat(Entries.series(read.json(), "steps")).filteredOn((value) -> !value.isNull())
+				assertThat(Entries.series(read.json(), "activityMinutes")).filteredOn((value) -> !value.isNull())
 					.as("try %d", attempt)
 					.singleElement()
 					.extracting(JsonNode::asLong)
-					.isEqualTo(steps);
+					.isEqualTo(minutes);
 			}
 		}
 	}
