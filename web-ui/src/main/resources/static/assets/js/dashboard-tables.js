@@ -42,7 +42,7 @@ function measureRow({ label, unit, values }) {
   const [low, high] = [Math.min(...logged), Math.max(...logged)];
   const mean = logged.reduce((sum, value) => sum + value, 0) / logged.length;
   return html`<tr>
-    <th scope="row">${label}${unit ? html` <span class="soft">(${unit})</span>` : nothing}</th>
+    <th scope="row">${label}${unit !== label.toLowerCase() ? html` <span class="soft">(${unit})</span>` : nothing}</th>
     <td class="number">${logged.length}</td>
     <td class="number">${meanOf(mean)}</td>
     <td class="number">${low === high ? number(low) : `${number(low)} to ${number(high)}`}</td>

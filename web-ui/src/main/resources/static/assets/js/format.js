@@ -8,9 +8,10 @@ export function number(value, digits = 1) {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
-/** A mean, always with one digit, so that a column of them reads well. */
+/** A mean with one digit, so that a column of them reads well; without any from a hundred on. */
 export function mean(value) {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  const digits = Math.abs(value) < 100 ? 1 : 0;
+  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
 /** "2026-11-23" as "Mon, 23 Nov". */

@@ -62,6 +62,8 @@ class PainChart extends LitElement {
             pointHitRadius: 0, tension: 0.25,
           },
           {
+            // A dot on the lowest or highest line is drawn whole.
+            clip: 8,
             label: 'Pain on the day', data: this.series.values, borderColor: day, backgroundColor: day, borderWidth: 1,
             pointRadius: this.dates.length > 30 ? 2.5 : 4,
           },
