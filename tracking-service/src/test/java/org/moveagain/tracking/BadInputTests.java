@@ -1,10 +1,13 @@
 package org.moveagain.tracking;
 
+import java.net.URI;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -55,8 +58,8 @@ class BadInputTests extends RunningService {
 			"5f0c7a9e3c2b4d8e9a010123456789ab" })
 	void anIdThatIsNoneIsAProblem(String id) {
 		for (String method : new String[] { "GET", "DELETE", "PUT" }) {
-			MvcTestResult result = this.mvc.method(org.springframework.http.HttpMethod.valueOf(method))
-				.uri(java.net.URI.create(ENTRIES + "/" + id))
+			MvcTestResult result = this.mvc.method(HttpMethod.valueOf(method))
+				.uri(URI.create(ENTRIES + "/" + id))
 				.with(as("anna"))
 				.contentType(MediaType.APPLICATION_JSON)
 				.content("{}")

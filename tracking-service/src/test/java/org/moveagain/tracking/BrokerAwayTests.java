@@ -23,7 +23,7 @@ class BrokerAwayTests extends TrackingClient {
 	@DynamicPropertySource
 	static void connect(DynamicPropertyRegistry properties) {
 		properties.add("spring.kafka.bootstrap-servers", BROKER::getBrokersAsString);
-		properties.add("spring.mongodb.uri", () -> org.moveagain.support.store.TestStore.empty("broker-away"));
+		properties.add("spring.mongodb.uri", () -> TestStore.empty("broker-away"));
 	}
 
 	@Test

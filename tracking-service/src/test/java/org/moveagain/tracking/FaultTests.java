@@ -1,5 +1,6 @@
 package org.moveagain.tracking;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ class FaultTests extends RunningService {
 		String key = new EntryKey("del", id, EntryStream.CREATED).toString();
 		List<ConsumerRecord<byte[], byte[]>> records = new TestTopic(TrackingTopics.ENTRIES).records()
 			.stream()
-			.filter((record) -> new String(record.key(), java.nio.charset.StandardCharsets.UTF_8).equals(key))
+			.filter((record) -> new String(record.key(), StandardCharsets.UTF_8).equals(key))
 			.toList();
 		assertThat(records).hasSizeGreaterThanOrEqualTo(4);
 		assertThat(records.getLast().value()).isNull();

@@ -1,5 +1,6 @@
 package org.moveagain.tracking;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,7 @@ record TestTopic(String name) {
 				Map.of("bootstrap.servers", (Object) TestBroker.address(), "max.request.size", 2_000_000),
 				new ByteArraySerializer(), new ByteArraySerializer())) {
 			ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(this.name, partition, key, value);
-			headers.forEach((header, text) -> record.headers()
-				.add(header, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+			headers.forEach((header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
 			return producer.send(record).get().offset();
 		}
 		catch (ExecutionException ex) {

@@ -1,8 +1,11 @@
 package org.moveagain.tracking;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -54,7 +57,7 @@ class TrackingServiceTests extends RunningService {
 		assertThat(again).hasStatus(201);
 		assertThat(get("rita", ENTRIES + NOVEMBER, position(again))).bodyJson()
 			.extractingPath("$.entries[*].id")
-			.isEqualTo(java.util.List.of(id.toString()));
+			.isEqualTo(List.of(id.toString()));
 	}
 
 	@Test
@@ -96,7 +99,7 @@ class TrackingServiceTests extends RunningService {
 		UUID id = UUID.randomUUID();
 		String position = position(post("owner", entry(id, "2026-11-20T08:00:00Z", 6)));
 		assertThat(get("owner", ENTRIES + "/" + id, position)).hasStatusOk();
-		for (String other : java.util.List.of("other", "owne", "owner/2026-11-20", "owner/" + id)) {
+		for (String other : List.of("other", "owne", "owner/2026-11-20", "owner/" + id)) {
 			assertThat(get(other, ENTRIES + "/" + id)).hasStatus(404);
 			assertThat(get(other, ENTRIES + NOVEMBER)).bodyJson().isStrictlyEqualTo("{\"entries\": []}");
 			assertThat(get(other, "/api/tracking/dashboard" + NOVEMBER)).bodyJson()
@@ -120,7 +123,7 @@ class TrackingServiceTests extends RunningService {
 			.bodyJson()
 			.extractingPath("$.measures[0].loinc")
 			.isEqualTo("72514-3");
-		for (String uri : java.util.List.of(ENTRIES, ENTRIES + "/" + UUID.randomUUID(), "/api/tracking/dashboard",
+		for (String uri : List.of(ENTRIES, ENTRIES + "/" + UUID.randomUUID(), "/api/tracking/dashboard",
 				"/api/tracking/export?format=ndjson", "/api/tracking/elsewhere")) {
 			assertThat(this.mvc.get().uri(uri)).hasStatus(401);
 		}
@@ -154,7 +157,7 @@ class TrackingServiceTests extends RunningService {
 		String next = "";
 		for (int page = 0; page < 4; page++) {
 			MvcTestResult answer = get("paul", uri + next, (last != null) ? position(last) : null);
-			tools.jackson.databind.JsonNode body = json(answer);
+			JsonNode body = json(answer);
 			body.get("entries").forEach((entry) -> seen.append(entry.get("measures").get("pain").intValue()));
 			assertThat(body.has("next")).isEqualTo(page < 3);
 			next = body.has("next") ? "&cursor=" + body.get("next").stringValue() : "";
@@ -175,8 +178,8 @@ class TrackingServiceTests extends RunningService {
 					 "series": [{"measure": "pain", "unit": "0-10", "values": [null, 6], "mean7": [null, null]}]}""");
 	}
 
-	private static tools.jackson.databind.JsonNode json(MvcTestResult result) {
-		return tools.jackson.databind.json.JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
+	private static JsonNode json(MvcTestResult result) {
+		return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
 	}
 
 }

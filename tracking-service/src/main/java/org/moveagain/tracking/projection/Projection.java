@@ -2,9 +2,9 @@ package org.moveagain.tracking.projection;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import com.mongodb.MongoSocketException;
@@ -49,7 +49,7 @@ class Projection implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private final Map<ProjectionConsumer, Thread> running = new HashMap<>();
+	private final Map<ProjectionConsumer, Thread> running = new ConcurrentHashMap<>();
 
 	private volatile boolean readable;
 
@@ -70,7 +70,9 @@ class Projection implements SmartLifecycle {
 
 	/** Whether people may read: it has its share of the log, and is not being rebuilt. */
 	boolean isReadable() {
-		return this.readable && this.running.keySet().stream().allMatch(ProjectionConsumer::hasShare);
+		return this.readable && this.running.entrySet()
+			.stream()
+			.allMatch((each) -> each.getKey().hasShare() && each.getValue().isAlive());
 	}
 
 	@Override

@@ -204,8 +204,7 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 
 	private void pause(int times) {
 		try {
-			boolean stopped = this.stop.await(this.retryAfter.multipliedBy(times).toMillis(), TimeUnit.MILLISECONDS);
-			log.trace("Paused; stopped: {}", stopped);
+			var _ = this.stop.await(this.retryAfter.multipliedBy(times).toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package org.moveagain.tracking.catalogue.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,8 @@ class MeasureTests {
 	@Test
 	void aCodeIsInTheCatalogueOnce() {
 		Choice place = new Choice("low-back", "Low back");
-		assertThatIllegalArgumentException().isThrownBy(() -> new Catalogue(java.util.List.of(),
-				java.util.List.of(place, place), java.util.List.of(), java.util.List.of()));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Catalogue(List.of(), List.of(place, place), List.of(), List.of()));
 	}
 
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -48,9 +50,9 @@ class EntryValidatorTests {
 		Entry entry = logged("""
 				{"id": "%s", "at": "2026-11-22T08:00:00+01:00", "measures": {"pain": 6, "weight": 72.50},
 				 "places": ["low-back"], "signs": ["fever"], "worse": ["  my old chair "], "better": ["walking"],
-				 "note": "two\\nlines"}""".formatted(id.toString().toUpperCase(java.util.Locale.ROOT)));
+				 "note": "two\\nlines"}""".formatted(id.toString().toUpperCase(Locale.ROOT)));
 		assertThat(entry).isEqualTo(new Entry(id, OffsetDateTime.parse("2026-11-22T08:00:00+01:00"),
-				java.util.Map.of("pain", new BigDecimal("6"), "weight", new BigDecimal("72.5")), List.of("low-back"),
+				Map.of("pain", new BigDecimal("6"), "weight", new BigDecimal("72.5")), List.of("low-back"),
 				List.of("fever"), List.of("my old chair"), List.of("walking"), "two\nlines"));
 	}
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.moveagain.events.tracking.Entry;
 import org.moveagain.events.tracking.EntryStream;
 import org.moveagain.tracking.diary.domain.DayKey;
+import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.diary.domain.Locator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,8 +120,7 @@ class BatchTests {
 	void equalIdsOfTwoPeopleAreTwoEntries() {
 		LogRecord other = created(1, 1, 20, 9);
 		apply(created(0, 1, 20, 6));
-		apply(new LogRecord(new org.moveagain.tracking.diary.domain.EntryRef("ben", other.ref().entryId()),
-				other.revision(), other.change()));
+		apply(new LogRecord(new EntryRef("ben", other.ref().entryId()), other.revision(), other.change()));
 		assertThat(this.documents.visible()).extracting((each) -> each.getKey().subject())
 			.containsExactlyInAnyOrder("anna", "ben");
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,16 +32,28 @@ final class DocumentsInMemory {
 	}
 
 	Batch load(Collection<LogRecord> records) {
-		List<Locator> found = new ArrayList<>();
+		return load(records, locators(records));
+	}
+
+	/** The first of the two reads of a load. */
+	List<Locator> locators(Collection<LogRecord> records) {
+		return records.stream()
+			.map(LogRecord::ref)
+			.distinct()
+			.map(this.locators::get)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** The second: others may have written since the first. */
+	Batch load(Collection<LogRecord> records, List<Locator> found) {
 		Set<DayKey> keys = new HashSet<>();
-		for (LogRecord record : records) {
-			Locator locator = this.locators.get(record.ref());
-			if (locator != null) {
-				found.add(locator);
-				if (locator.date() != null) {
-					keys.add(new DayKey(record.ref().subject(), locator.date()));
-				}
+		for (Locator locator : found) {
+			if (locator.date() != null) {
+				keys.add(new DayKey(locator.ref().subject(), locator.date()));
 			}
+		}
+		for (LogRecord record : records) {
 			if (record.change() instanceof Change.Stated stated) {
 				keys.add(new DayKey(record.ref().subject(), stated.entry().day()));
 			}

@@ -21,6 +21,7 @@ import org.moveagain.events.tracking.Entry;
 import org.moveagain.events.tracking.EntryStream;
 import org.moveagain.tracking.diary.domain.DayKey;
 import org.moveagain.tracking.diary.domain.EntryRef;
+import org.moveagain.tracking.diary.domain.Locator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +112,23 @@ class ProjectionLawsTests {
 		held.forEach(stale::apply);
 		project(documents, log, start, log.size(), Integer.MAX_VALUE);
 		documents.save(stale, Integer.MAX_VALUE);
+		assertThat(documents.visible()).containsExactlyInAnyOrderElementsOf(model(log));
+	}
+
+	@Property(tries = 1000)
+	void anOwnerThatReadWhileAnotherWroteBringsNothingBack(@ForAll("histories") List<Step> history,
+			@ForAll Random random) {
+		DocumentsInMemory documents = new DocumentsInMemory();
+		List<LogRecord> log = log(history);
+		int start = random.nextInt(log.size() + 1);
+		int end = start + random.nextInt(log.size() - start + 1);
+		List<LogRecord> held = log.subList(start, end);
+		project(documents, log, 0, start, Integer.MAX_VALUE);
+		List<Locator> stale = documents.locators(held);
+		project(documents, log, start, log.size(), Integer.MAX_VALUE);
+		Batch batch = documents.load(held, stale);
+		held.forEach(batch::apply);
+		documents.save(batch, Integer.MAX_VALUE);
 		assertThat(documents.visible()).containsExactlyInAnyOrderElementsOf(model(log));
 	}
 
