@@ -36,7 +36,7 @@ class JourneyTests {
 			assertThat(page.getByRole(AriaRole.HEADING, named("Nothing logged in these 28 days"))).isVisible();
 
 			link(page, "Log today").first().click();
-			page.locator("input[type=range]").fill("6");
+			page.locator("#pain").fill("6");
 			page.getByText("Long sitting", new Page.GetByTextOptions().setExact(true)).first().click();
 			button(page, "Save").click();
 			assertThat(page.getByRole(AriaRole.HEADING, named("Saved"))).isFocused();
@@ -88,7 +88,7 @@ class JourneyTests {
 				String question = page.locator("#question").textContent();
 				String answer = question.contains("bowel") || question.contains("right now") ? "Yes" : "No";
 				page.locator(".answers")
-					.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(answer))
+					.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(answer).setExact(true))
 					.click();
 				page.waitForCondition(() -> page.locator("[data-tier=EMERGENCY]").count() > 0
 						|| !question.equals(page.locator("#question").textContent()));
@@ -106,7 +106,7 @@ class JourneyTests {
 		try (BrowserContext phone = BROWSER.open(360, false)) {
 			Page page = phone.newPage();
 			page.navigate("/log");
-			page.locator("input[type=range]").fill("3");
+			page.locator("#pain").fill("3");
 			button(page, "Save").click();
 			page.getByLabel("I agree that MoveAgain keeps").check();
 			button(page, "Start tracking").click();
