@@ -52,13 +52,19 @@ final class Committer implements AutoCloseable {
 		this.thread.start();
 	}
 
-	/** Returns when everything that was written before this call is in the file. */
+	/**
+	 * Returns when everything that was written before this call is in the file.
+	 * @throws IllegalStateException when the store has closed: nothing is promised then
+	 */
 	void awaitCommit() {
 		this.lock.lock();
 		try {
+			if (this.closed) {
+				throw new IllegalStateException("The store has closed");
+			}
 			long ticket = ++this.asked;
 			this.wanted.signal();
-			while (this.served < ticket && !this.closed) {
+			while (this.served < ticket) {
 				this.done.awaitUninterruptibly();
 			}
 		}
@@ -120,7 +126,7 @@ final class Committer implements AutoCloseable {
 	private void serve(long tickets) {
 		this.lock.lock();
 		try {
-			this.served = tickets;
+			this.served = Math.max(this.served, tickets);
 			this.done.signalAll();
 		}
 		finally {
@@ -139,15 +145,26 @@ final class Committer implements AutoCloseable {
 		}
 	}
 
-	/** Commits once more and ends. */
+	/** Takes no more requests, commits once more for those that wait, and ends. */
 	@Override
 	public void close() {
+		long tickets = refuseMore();
+		try {
+			this.thread.join();
+		}
+		catch (InterruptedException exception) {
+			Thread.currentThread().interrupt();
+		}
 		commit();
+		serve(tickets);
+	}
+
+	private long refuseMore() {
 		this.lock.lock();
 		try {
 			this.closed = true;
 			this.wanted.signalAll();
-			this.done.signalAll();
+			return this.asked;
 		}
 		finally {
 			this.lock.unlock();

@@ -29,8 +29,10 @@ public final class StoreProcess {
 	 */
 	public static void main(String[] args) throws Exception {
 		Path folder = Files.createDirectories(Path.of(args[0]));
+		// Neither the clock nor a full buffer may commit half of a command.
 		MVStore store = new MVStore.Builder().fileName(folder.resolve("store.mv").toString())
 			.autoCommitDisabled()
+			.autoCommitBufferSize(0)
 			.cacheSize(CACHE_MEGABYTES)
 			.open();
 		DurableBackend backend = DurableBackend.open(store);

@@ -66,8 +66,7 @@ final class Child {
 
 	/** Asks it to end and waits; ends it by force when it takes too long. */
 	void stop(Duration limit) {
-		this.stopping = true;
-		Process current = this.process;
+		Process current = refuseMore();
 		if (current == null) {
 			return;
 		}
@@ -84,13 +83,31 @@ final class Child {
 		}
 	}
 
-	private void launch() {
+	private synchronized @Nullable Process refuseMore() {
+		this.stopping = true;
+		return this.process;
+	}
+
+	private synchronized void launch() {
+		if (this.stopping) {
+			return;
+		}
 		try {
 			this.process = this.launcher.launch(this.spec);
 			this.changed.run();
 		}
 		catch (IOException exception) {
 			throw new StartException(this.spec.name() + " can't be started: " + exception.getMessage());
+		}
+	}
+
+	/** What hinders a start now, such as a full disk, may be over at the next try. */
+	private void launchAgain() {
+		try {
+			launch();
+		}
+		catch (StartException exception) {
+			this.say.accept(String.valueOf(exception.getMessage()));
 		}
 	}
 
@@ -109,9 +126,7 @@ final class Child {
 					+ this.launcher.data().log(this.spec.name()));
 			Pause.of(wait);
 			wait = (wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait.multipliedBy(2);
-			if (!this.stopping) {
-				launch();
-			}
+			launchAgain();
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -48,11 +49,11 @@ record Launcher(DataFolder data, Path caches, boolean training) {
 	}
 
 	private List<String> options(ChildSpec child) {
-		List<String> options = new ArrayList<>(List.of("-Xmx" + child.heapMegabytes() + "m", "-Xss512k",
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders",
-				"-XX:ReservedCodeCacheSize=48m", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow",
-				"-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
+		List<String> options = new ArrayList<>(
+				List.of("-Xmx" + child.heapMegabytes() + "m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+						"-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=48m",
+						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+						"-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
 		if (this.training) {
 			options.add("-XX:AOTCacheOutput=" + cache(child));
 		}
@@ -81,8 +82,7 @@ record Launcher(DataFolder data, Path caches, boolean training) {
 	private File log(ChildSpec child) throws IOException {
 		Path log = this.data.log(child.name());
 		if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
-			Files.move(log, log.resolveSibling(child.name() + ".old.log"),
-					java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+			Files.move(log, log.resolveSibling(child.name() + ".old.log"), StandardCopyOption.REPLACE_EXISTING);
 		}
 		return log.toFile();
 	}

@@ -48,7 +48,8 @@ record Plan(List<List<ChildSpec>> stages, List<URI> routes) {
 				checksTokens, ports);
 		Map<String, String> tracks = new TreeMap<>(checksTokens);
 		tracks.put("SPRING_KAFKA_BOOTSTRAPSERVERS", "127.0.0.1:" + broker);
-		// A killed service gets its partitions back at once, not after its old session has expired.
+		// A killed service gets its partitions back at once, not after its old session
+		// has expired.
 		tracks.put("MOVEAGAIN_TRACKING_PROJECTION_MEMBER", "tracking-1");
 		tracks.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + store + "/tracking");
 		ChildSpec tracking = service(home, "tracking-service", "tracking.TrackingServiceApplication", 96, tracks,

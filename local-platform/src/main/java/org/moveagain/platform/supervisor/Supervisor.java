@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -88,7 +89,7 @@ final class Supervisor {
 		return this.stages.stream().flatMap(List::stream);
 	}
 
-	private void await(String what, java.util.function.BooleanSupplier condition) {
+	private void await(String what, BooleanSupplier condition) {
 		long deadline = System.nanoTime() + START_LIMIT.toNanos();
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > deadline) {
