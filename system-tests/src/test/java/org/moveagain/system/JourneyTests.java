@@ -37,7 +37,7 @@ class JourneyTests {
 
 			link(page, "Log today").first().click();
 			page.locator("#pain").fill("6");
-			page.getByText("Long sitting", new Page.GetByTextOptions().setExact(true)).first().click();
+			page.locator("[name=worse][value=long-sitting]").check();
 			button(page, "Save").click();
 			assertThat(page.getByRole(AriaRole.HEADING, named("Saved"))).isFocused();
 			link(page, "See your dashboard").click();

@@ -29,17 +29,21 @@ public final class StoreProcess {
 	 */
 	public static void main(String[] args) throws Exception {
 		Path folder = Files.createDirectories(Path.of(args[0]));
-		// Neither the clock nor a full buffer may commit half of a command.
-		MVStore store = new MVStore.Builder().fileName(folder.resolve("store.mv").toString())
-			.autoCommitDisabled()
-			.autoCommitBufferSize(0)
-			.cacheSize(CACHE_MEGABYTES)
-			.open();
+		MVStore store = openFile(folder.resolve("store.mv"));
 		DurableBackend backend = DurableBackend.open(store);
 		backend.committer().start();
 		MongoServer server = new MongoServer(backend);
 		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
 		server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[1])));
+	}
+
+	/** Neither the clock nor a full buffer may commit half of a command. */
+	static MVStore openFile(Path file) {
+		return new MVStore.Builder().fileName(file.toString())
+			.autoCommitDisabled()
+			.autoCommitBufferSize(0)
+			.cacheSize(CACHE_MEGABYTES)
+			.open();
 	}
 
 }
