@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class SupervisorTests {
 
@@ -41,10 +43,37 @@ class SupervisorTests {
 	}
 
 	@Test
-	void aFullDiskGetsOneClearLine() {
-		Platform refused = Platform.launch(Path.of("/dev/full/data"), Platform.freePort());
-		assertThat(refused.exitCode(SOON)).isNotZero();
-		assertThat(refused.lines()).last().asString().contains("/dev/full/data");
+	void aFullDiskGetsOneClearLine() throws IOException {
+		Path small = Platform.newData("small-");
+		assumeTrue(Command.succeeds("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", small.toString()),
+				"a small file system can be mounted by root only");
+		try {
+			Platform refused = Platform.launch(small.resolve("data"), Platform.freePort());
+			assertThat(refused.exitCode(SOON)).isNotZero();
+			assertThat(refused.lines()).singleElement()
+				.asString()
+				.contains("full")
+				.contains(small.resolve("data").toString());
+		}
+		finally {
+			assertThat(Command.succeeds("umount", small.toString())).isTrue();
+		}
+	}
+
+	@Test
+	void withoutJdk25OneLineSaysWhatIsMissing(@TempDir Path home) {
+		assumeTrue(Command.succeeds("unshare", "--mount", "true"), "a JDK can be hidden by root only");
+		Command run = Command.of("unshare", "--mount", "sh", "-c",
+				"mount -t tmpfs none /usr/lib/jvm && HOME=" + home + " JAVA_HOME= exec ../run");
+		assertThat(run.exitCode()).isNotZero();
+		assertThat(run.lines()).singleElement().asString().contains("JDK 25 is missing").contains("JAVA_HOME");
+	}
+
+	@Test
+	void anOptionThatDoesNotExistIsNamedWithTheUsage() {
+		Command run = Command.of("../run", "--colour", "red");
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.lines()).singleElement().asString().contains("--colour").contains("usage: ./run");
 	}
 
 	@Test
