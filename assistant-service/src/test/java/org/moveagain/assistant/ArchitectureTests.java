@@ -5,9 +5,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import org.moveagain.support.architecture.ArchitectureRules;
+import org.moveagain.support.architecture.NotGenerated;
 
 @AnalyzeClasses(packages = { "org.moveagain.assistant", "org.moveagain.redflags" },
-		importOptions = ImportOption.DoNotIncludeTests.class)
+		importOptions = { ImportOption.DoNotIncludeTests.class, NotGenerated.class })
 class ArchitectureTests {
 
 	@ArchTest

@@ -6,10 +6,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.moveagain.support.architecture.ArchitectureRules;
+import org.moveagain.support.architecture.NotGenerated;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-@AnalyzeClasses(packages = "org.moveagain.calculator", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.moveagain.calculator",
+		importOptions = { ImportOption.DoNotIncludeTests.class, NotGenerated.class })
 class ArchitectureTests {
 
 	@ArchTest

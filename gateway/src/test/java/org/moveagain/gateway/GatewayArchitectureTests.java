@@ -5,8 +5,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import org.moveagain.support.architecture.ArchitectureRules;
+import org.moveagain.support.architecture.NotGenerated;
 
-@AnalyzeClasses(packages = "org.moveagain.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.moveagain.gateway",
+		importOptions = { ImportOption.DoNotIncludeTests.class, NotGenerated.class })
 class GatewayArchitectureTests {
 
 	@ArchTest

@@ -56,6 +56,7 @@ class SupervisorTests {
 			.ignoreExceptions()
 			.until(() -> process("service").isAlive() && process("service").pid() != first.pid());
 		ProcessHandle second = process("service");
+		await().atMost(SOON).until(() -> FakePlatform.journal(this.data).size() == 2);
 		supervisor.stop();
 		assertThat(second.isAlive()).isFalse();
 		assertThat(FakePlatform.journal(this.data)).containsExactly("service starts", "service starts", "service ends");

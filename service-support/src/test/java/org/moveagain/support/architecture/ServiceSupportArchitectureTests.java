@@ -5,7 +5,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 
-@AnalyzeClasses(packages = "org.moveagain.support", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.moveagain.support",
+		importOptions = { ImportOption.DoNotIncludeTests.class, NotGenerated.class })
 class ServiceSupportArchitectureTests {
 
 	@ArchTest
