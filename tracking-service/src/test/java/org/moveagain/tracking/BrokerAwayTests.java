@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.moveagain.support.broker.TestBroker;
 import org.moveagain.support.store.TestStore;
 
 import org.springframework.http.MediaType;

@@ -1,5 +1,7 @@
 package org.moveagain.tracking;
 
+import org.moveagain.support.broker.TestBroker;
+
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 

@@ -1,5 +1,7 @@
 package org.moveagain.tracking;
 
+import org.moveagain.support.broker.TestBroker;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

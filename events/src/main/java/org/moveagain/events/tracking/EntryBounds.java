@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.moveagain.events.UndecodableEventException;
+
 /**
  * What every consumer may rely on, so that no record can break a store behind it: wider
  * than what the service takes today, and never narrowed.

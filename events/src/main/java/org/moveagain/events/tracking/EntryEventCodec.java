@@ -1,7 +1,6 @@
 package org.moveagain.events.tracking;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +11,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.moveagain.events.CloudEvents;
+import org.moveagain.events.EncodedEvent;
+import org.moveagain.events.UndecodableEventException;
 
 /**
  * Turns events into headers and bytes and back. Reading ignores fields that it doesn't
@@ -55,14 +58,7 @@ public final class EntryEventCodec {
 	 * @return headers and value of the record
 	 */
 	public EncodedEvent encode(EntryEvent event, UUID id, Instant time) {
-		Map<String, String> headers = new LinkedHashMap<>();
-		headers.put("ce_specversion", "1.0");
-		headers.put("ce_id", id.toString());
-		headers.put("ce_source", SOURCE);
-		headers.put("ce_type", typeOf(event));
-		headers.put("ce_time", time.toString());
-		headers.put("ce_subject", event.entryId().toString());
-		headers.put("content-type", "application/json");
+		Map<String, String> headers = CloudEvents.headers(typeOf(event), SOURCE, event.entryId().toString(), id, time);
 		Object value = switch (event) {
 			case EntryEvent.Created created -> created.entry();
 			case EntryEvent.Revised revised -> revised.entry();
@@ -80,7 +76,7 @@ public final class EntryEventCodec {
 	 * @throws UndecodableEventException when the record is not what the contract says
 	 */
 	public EntryEvent decode(EntryKey key, Map<String, String> headers, byte[] value) throws UndecodableEventException {
-		EntryEvent event = read(headers.get("ce_type"), value);
+		EntryEvent event = read(headers.get(CloudEvents.TYPE), value);
 		if (!event.entryId().equals(key.entryId())) {
 			throw new UndecodableEventException("the key names another entry than the value");
 		}

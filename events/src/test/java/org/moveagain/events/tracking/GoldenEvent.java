@@ -9,6 +9,8 @@ import java.util.Objects;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.moveagain.events.UndecodableEventException;
+
 /**
  * A record as it once was in the log. These files are never changed: what was readable
  * stays readable.

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
-import org.moveagain.events.tracking.EncodedEvent;
+import org.moveagain.events.EncodedEvent;
 import org.moveagain.events.tracking.Entry;
 import org.moveagain.events.tracking.EntryEvent;
 import org.moveagain.events.tracking.EntryEventCodec;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.moveagain.events.tracking.EntryKey;
 import org.moveagain.events.tracking.EntryStream;
-import org.moveagain.events.tracking.UndecodableEventException;
+import org.moveagain.events.UndecodableEventException;
 import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.log.EntryLog;
 import org.moveagain.tracking.projection.domain.Batch;

@@ -9,7 +9,7 @@ import org.apache.kafka.common.header.Header;
 import org.moveagain.events.tracking.EntryEvent;
 import org.moveagain.events.tracking.EntryEventCodec;
 import org.moveagain.events.tracking.EntryKey;
-import org.moveagain.events.tracking.UndecodableEventException;
+import org.moveagain.events.UndecodableEventException;
 import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.diary.domain.Revision;
 import org.moveagain.tracking.log.SubjectPartition;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.moveagain.support.broker.TestBroker;
 import org.moveagain.events.tracking.TrackingTopics;
-import org.moveagain.tracking.TestBroker;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;

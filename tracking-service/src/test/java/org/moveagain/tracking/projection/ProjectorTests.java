@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.moveagain.events.tracking.EncodedEvent;
+import org.moveagain.events.EncodedEvent;
 import org.moveagain.events.tracking.EntryEvent;
 import org.moveagain.events.tracking.EntryEventCodec;
 import org.moveagain.events.tracking.EntryKey;

@@ -1,4 +1,4 @@
-package org.moveagain.events.tracking;
+package org.moveagain.events;
 
 import java.util.Map;
 

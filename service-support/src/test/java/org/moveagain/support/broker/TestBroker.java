@@ -1,4 +1,4 @@
-package org.moveagain.tracking;
+package org.moveagain.support.broker;
 
 import java.util.Map;
 
