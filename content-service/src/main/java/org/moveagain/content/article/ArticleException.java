@@ -1,13 +1,34 @@
 package org.moveagain.content.article;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * An article's source is not right; the message names the file, the line and what to
- * change.
+ * An article's source is not right; says all that is wrong, with the lines.
  */
 public class ArticleException extends RuntimeException {
 
-	ArticleException(String file, int line, String message) {
-		super(file + ((line > 0) ? " line " + line : "") + ": " + message);
+	private final transient List<Fault> faults;
+
+	/**
+	 * Says what is wrong.
+	 * @param faults at least one
+	 */
+	public ArticleException(List<Fault> faults) {
+		super(faults.stream().map(Fault::toString).collect(Collectors.joining("; ")));
+		this.faults = List.copyOf(faults);
+	}
+
+	ArticleException(int line, String message) {
+		this(List.of(new Fault(line, message)));
+	}
+
+	/**
+	 * All that is wrong.
+	 * @return at least one
+	 */
+	public List<Fault> faults() {
+		return this.faults;
 	}
 
 }

@@ -1,112 +1,73 @@
 package org.moveagain.content.article;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.moveagain.content.article.domain.Article;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads an article from Markdown with YAML front matter between two lines of {@code ---}.
  */
-final class ArticleReader {
+public final class ArticleReader {
 
 	private static final String FENCE = "---";
-
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-				DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-				DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-		.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-		.build();
 
 	private ArticleReader() {
 	}
 
 	/**
-	 * Reads and checks an article.
-	 * @param file its name, for messages
-	 * @param text all of it
+	 * Reads and checks an article, except for where its links lead.
+	 * @param text all of the file
 	 * @return the article
-	 * @throws ArticleException naming the line when something is wrong
+	 * @throws ArticleException with all that is wrong and the lines
 	 */
-	static Article read(String file, String text) {
+	public static Article read(String text) {
 		List<String> lines = text.lines().toList();
 		if (lines.isEmpty() || !lines.getFirst().equals(FENCE)) {
-			throw new ArticleException(file, 1, "an article begins with --- and its front matter");
+			throw new ArticleException(1, "an article begins with --- and its front matter");
 		}
 		int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
 		if (end == 0) {
-			throw new ArticleException(file, lines.size(), "the front matter has no end: a line with ---");
+			throw new ArticleException(lines.size(), "the front matter has no end: a line with ---");
 		}
-		FrontMatter matter = frontMatter(file, lines.subList(1, end).stream().collect(Collectors.joining("\n")));
-		Markdown body = new Markdown(file, end + 1,
-				lines.subList(end + 1, lines.size()).stream().collect(Collectors.joining("\n")));
-		List<Article.Section> sections = body.sections(matter.helpSection());
-		check(file, matter, sections);
-		return new Article(matter.slug(), matter.language(), matter.type(), matter.title(), matter.category(),
-				matter.tags(), matter.published(), matter.updated(), matter.summary(), sections, matter.sources(),
-				matter.related(), body.words());
+		FrontMatterReader reader = new FrontMatterReader(lines.subList(1, end));
+		FrontMatter matter = reader.read();
+		Markdown body = Markdown.read(lines.subList(end + 1, lines.size()), end + 1);
+		List<Fault> faults = new ArrayList<>(body.faults());
+		List<Article.Section> sections = body.sections(FrontMatter.text(matter.helpSection()));
+		faults.addAll(new FrontMatterCheck(matter, reader).faults(sections.stream().map(Article.Section::id).toList()));
+		if (!faults.isEmpty()) {
+			throw new ArticleException(faults);
+		}
+		return article(matter, body, sections);
 	}
 
-	private static FrontMatter frontMatter(String file, String yaml) {
-		try {
-			return YAML.readValue(yaml, FrontMatter.class);
-		}
-		catch (UnrecognizedPropertyException exception) {
-			throw new ArticleException(file, lineOf(exception.getPropertyName(), yaml),
-					exception.getPropertyName() + " is not a field of an article");
-		}
-		catch (JacksonException exception) {
-			String field = exception.getPath()
-				.stream()
-				.map(JacksonException.Reference::getPropertyName)
-				.findFirst()
-				.orElse("");
-			TokenStreamLocation location = exception.getLocation();
-			int line = (location != null) ? location.getLineNr() + 1 : 0;
-			throw new ArticleException(file, line,
-					(field.isEmpty() ? "the front matter" : field) + " is missing or is not what belongs here");
-		}
+	private static Article article(FrontMatter matter, Markdown body, List<Article.Section> sections) {
+		Article.Dates dates = new Article.Dates(Objects.requireNonNull(matter.published()),
+				Objects.requireNonNull(matter.updated()), matter.reviewed(), matter.nextReview());
+		return new Article(FrontMatter.text(matter.slug()), FrontMatter.text(matter.language()),
+				FrontMatter.text(matter.type()), FrontMatter.text(matter.title()), FrontMatter.text(matter.category()),
+				present(matter.tags()), dates, person(matter.author()), person(matter.reviewer()),
+				matter.translationOf(), FrontMatter.text(matter.summary()), sections,
+				present(matter.sources()).stream().map(FrontMatter.Source::checked).toList(),
+				present(matter.related()).stream().map(FrontMatter.Related::checked).toList(), body.links(),
+				body.words());
 	}
 
-	/**
-	 * The reader knows the line of a value, not that of a name which it met too early.
-	 */
-	private static int lineOf(String field, String yaml) {
-		return yaml.lines()
-			.map(String::strip)
-			.toList()
-			.indexOf(yaml.lines()
-				.map(String::strip)
-				.filter((line) -> line.startsWith(field + ":"))
-				.findFirst()
-				.orElse("")) + 2;
+	private static Article.@Nullable Person person(FrontMatter.@Nullable Person person) {
+		return (person != null) ? person.checked() : null;
 	}
 
-	private static void check(String file, FrontMatter matter, List<Article.Section> sections) {
-		require(matter.slug().matches("[a-z0-9]+(-[a-z0-9]+)*"), file, "slug: lower case letters, digits and hyphens");
-		require(!matter.updated().isBefore(matter.published()), file, "updated: not before published");
-		require(!matter.sources().isEmpty(), file, "sources: at least one");
-		require(sections.stream().anyMatch(Article.Section::help), file,
-				"helpSection: no section has the anchor " + matter.helpSection());
-		for (String text : List.of(matter.language(), matter.type(), matter.title(), matter.category(),
-				matter.summary())) {
-			require(!text.isBlank(), file, "language, type, title, category and summary: not empty");
+	private static <T> List<T> present(@Nullable List<@Nullable T> list) {
+		List<T> present = new ArrayList<>();
+		for (T each : Objects.requireNonNull(list)) {
+			if (each != null) {
+				present.add(each);
+			}
 		}
-		matter.sources()
-			.forEach((source) -> require(source.url().startsWith("https://"), file, "sources: https addresses"));
-	}
-
-	private static void require(boolean condition, String file, String message) {
-		if (!condition) {
-			throw new ArticleException(file, 0, message);
-		}
+		return present;
 	}
 
 }

@@ -1,56 +1,69 @@
 package org.moveagain.content.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.moveagain.content.article.domain.Article;
 
 /**
  * Checks that every link inside of the platform leads somewhere: to a page that there is,
- * or to a section of an article.
+ * or to an article, or to a section of one.
  */
-final class Links {
+public final class Links {
 
-	private static final Set<String> PAGES = Set.of("/", "/articles", "/calculators", "/calculators/protein",
-			"/calculators/water", "/assistant", "/log", "/dashboard", "/account");
+	private static final Set<String> PAGES = Set.of("/", "/articles", "/search", "/calculators", "/calculators/protein",
+			"/calculators/water", "/assistant", "/log", "/dashboard", "/account", "/problems");
 
-	private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+	private static final String ARTICLES = Article.pathOf("");
 
 	private Links() {
 	}
 
 	/**
-	 * Checks all links of all articles.
-	 * @param articles all that there are
-	 * @throws ArticleException naming the first that leads nowhere
+	 * Looks where an article's links lead.
+	 * @param article with the links
+	 * @param anchorsOf the anchors of another article by its slug; empty when there is no
+	 * such article
+	 * @return links that lead nowhere, with their lines
 	 */
-	static void check(Collection<Article> articles) {
-		Set<String> targets = Stream.concat(PAGES.stream(), articles.stream().flatMap((article) -> addresses(article)))
-			.collect(Collectors.toSet());
-		for (Article article : articles) {
-			links(article).map((link) -> link.startsWith("#") ? "/articles/" + article.slug() + link : link)
-				.filter((link) -> !link.startsWith("https://") && !targets.contains(link))
-				.findFirst()
-				.ifPresent((link) -> {
-					throw new ArticleException(article.slug(), 0, "the link " + link + " leads nowhere");
-				});
+	public static List<Fault> faults(Article article,
+			Function<String, Optional<? extends Collection<String>>> anchorsOf) {
+		List<Fault> faults = new ArrayList<>();
+		for (Article.Link link : article.links()) {
+			if (!leadsSomewhere(link.href(), article, anchorsOf)) {
+				faults.add(new Fault(link.line(), "the link " + link.href() + " leads nowhere"));
+			}
 		}
+		for (Article.Related related : article.related()) {
+			if (!leadsSomewhere(related.href(), article, anchorsOf)) {
+				faults.add(new Fault(0, "related: the link " + related.href() + " leads nowhere"));
+			}
+		}
+		return faults;
 	}
 
-	private static Stream<String> addresses(Article article) {
-		String address = "/articles/" + article.slug();
-		return Stream.concat(Stream.of(address),
-				article.sections().stream().map((section) -> address + "#" + section.id()));
-	}
-
-	private static Stream<String> links(Article article) {
-		return Stream.concat(article.related().stream().map(Article.Related::href),
-				article.sections()
-					.stream()
-					.flatMap((section) -> HREF.matcher(section.html()).results().map((link) -> link.group(1))));
+	/** What has a scheme is not ours to follow; the sanitizer lets only https through. */
+	private static boolean leadsSomewhere(String href, Article article,
+			Function<String, Optional<? extends Collection<String>>> anchorsOf) {
+		if (href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+			return true;
+		}
+		int hash = href.indexOf('#');
+		String path = (hash < 0) ? href : href.substring(0, hash);
+		String anchor = (hash < 0) ? "" : href.substring(hash + 1);
+		if (path.isEmpty() || path.equals(article.path())) {
+			return anchor.isEmpty() ? !path.isEmpty() : article.anchors().contains(anchor);
+		}
+		if (path.startsWith(ARTICLES)) {
+			return anchorsOf.apply(path.substring(ARTICLES.length()))
+				.filter((anchors) -> anchor.isEmpty() || anchors.contains(anchor))
+				.isPresent();
+		}
+		return anchor.isEmpty() && PAGES.contains(path);
 	}
 
 }

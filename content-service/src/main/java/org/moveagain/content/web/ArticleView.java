@@ -7,51 +7,71 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.moveagain.content.article.domain.Article;
+import org.moveagain.content.reading.Published;
+import org.moveagain.content.search.Line;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
- * An article as the API shows it, in full or as a line of a list.
+ * An article in full, as the API shows it.
  *
  * @param review says whether a named clinician has reviewed it
- * @param html all sections together, safe to show; absent in lists
+ * @param contents the titles of its sections
+ * @param html all sections together, safe to show
+ * @param similar found by the words that they share
+ * @param translations the same in other languages
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ArticleView(String slug, String language, String type, String title, String category, List<String> tags,
-		LocalDate published, LocalDate updated, Review review, String summary, int readingMinutes, String href,
-		@Nullable List<Article.Section> sections, @Nullable String html, @Nullable List<Article.Source> sources,
-		@Nullable List<Article.Related> related) {
+		LocalDate published, LocalDate updated, Article.@Nullable Person author, ReviewView review, String summary,
+		int readingMinutes, String href, List<Title> contents, List<Section> sections, String html,
+		List<Article.Source> sources, List<Article.Related> related, List<Article.Related> similar,
+		List<Translation> translations) {
 
-	/**
-	 * Who has checked the article.
-	 *
-	 * @param reviewed whether a named clinician has
-	 * @param text the same in words
-	 */
-	record Review(boolean reviewed, String text) {
-
-		static final Review NONE = new Review(false, "Not yet reviewed by a named clinician.");
+	record Title(String id, String title) {
 
 	}
 
-	static ArticleView line(Article article) {
-		return of(article, null, null, null, null);
+	record Section(String id, String title, boolean help, String html) {
+
 	}
 
-	static ArticleView full(Article article) {
-		return of(article, article.sections(),
-				article.sections().stream().map(ArticleView::html).collect(Collectors.joining("\n")), article.sources(),
-				article.related());
+	record Translation(String language, String href) {
+
+		static Translation of(Line line) {
+			return new Translation(line.language(), line.href());
+		}
+
 	}
 
-	private static ArticleView of(Article article, @Nullable List<Article.Section> sections, @Nullable String html,
-			@Nullable List<Article.Source> sources, @Nullable List<Article.Related> related) {
+	static ArticleView of(Published published, List<Line> similar, List<Line> translations) {
+		Article article = published.article();
 		return new ArticleView(article.slug(), article.language(), article.type(), article.title(), article.category(),
-				article.tags(), article.published(), article.updated(), Review.NONE, article.summary(),
-				article.readingMinutes(), "/articles/" + article.slug(), sections, html, sources, related);
+				article.tags(), article.dates().published(), article.dates().updated(), article.author(),
+				ReviewView.of(article), article.summary(), article.readingMinutes(), article.path(), contents(article),
+				article.sections()
+					.stream()
+					.map((each) -> new Section(each.id(), each.title(), each.help(), each.html()))
+					.toList(),
+				article.sections().stream().map(ArticleView::html).collect(Collectors.joining("\n")), article.sources(),
+				article.related(), similar(similar), translations.stream().map(Translation::of).toList());
+	}
+
+	static List<Title> contents(Article article) {
+		return article.sections()
+			.stream()
+			.filter((section) -> !section.title().isEmpty())
+			.map((section) -> new Title(section.id(), section.title()))
+			.toList();
+	}
+
+	static List<Article.Related> similar(List<Line> lines) {
+		return lines.stream().map((line) -> new Article.Related(line.title(), line.href())).toList();
 	}
 
 	private static String html(Article.Section section) {
-		String title = section.title().isEmpty() ? "" : "<h2 id=\"" + section.id() + "\">"
-				+ org.springframework.web.util.HtmlUtils.htmlEscape(section.title()) + "</h2>\n";
+		String title = section.title().isEmpty() ? ""
+				: "<h2 id=\"" + section.id() + "\">" + HtmlUtils.htmlEscape(section.title(), "UTF-8") + "</h2>\n";
 		return title + section.html();
 	}
 

@@ -13,8 +13,12 @@ class CachingConfiguration {
 
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-		var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-		registration.addUrlPatterns("/articles", "/articles/*", "/api/articles", "/api/articles/*");
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		// A strong tag would keep the gateway from compressing.
+		filter.setWriteWeakETag(true);
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns("/articles", "/articles/*", "/search", "/api/articles", "/api/search", "/feed.atom",
+				"/sitemap.xml", "/robots.txt");
 		return registration;
 	}
 

@@ -14,6 +14,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("moveagain.content")
-record ContentProperties(@NotNull URI publicUrl) {
+public record ContentProperties(@NotNull URI publicUrl) {
 
 }

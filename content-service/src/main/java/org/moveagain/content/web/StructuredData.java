@@ -1,5 +1,6 @@
 package org.moveagain.content.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,8 +25,9 @@ class StructuredData {
 		this.json = json;
 	}
 
-	String address(Article article) {
-		return this.properties.publicUrl().resolve("/articles/" + article.slug()).toString();
+	/** A path of the platform as people outside of it see it. */
+	String address(String path) {
+		return this.properties.publicUrl().toString().replaceAll("/+$", "") + path;
 	}
 
 	/** As it stands in the page: no "<", so that no text can end the data block. */
@@ -36,10 +38,20 @@ class StructuredData {
 		page.put("headline", article.title());
 		page.put("description", article.summary());
 		page.put("inLanguage", article.language());
-		page.put("datePublished", article.published().toString());
-		page.put("dateModified", article.updated().toString());
-		page.put("url", address(article));
-		page.put("mainEntityOfPage", address(article));
+		page.put("datePublished", article.dates().published().toString());
+		page.put("dateModified", article.dates().updated().toString());
+		page.put("url", address(article.path()));
+		page.put("mainEntityOfPage", address(article.path()));
+		Article.Person author = article.author();
+		if (author != null) {
+			page.put("author", person(author));
+		}
+		Article.Person reviewer = article.reviewer();
+		LocalDate reviewed = article.dates().reviewed();
+		if (reviewer != null && reviewed != null) {
+			page.put("reviewedBy", person(reviewer));
+			page.put("lastReviewed", reviewed.toString());
+		}
 		page.put("publisher", Map.of("@type", "Organization", "name", "MoveAgain"));
 		page.put("citation",
 				article.sources()
@@ -48,6 +60,10 @@ class StructuredData {
 							"url", source.url()))
 					.toList());
 		return this.json.writeValueAsString(page).replace("<", "\\u003c");
+	}
+
+	private static Map<String, String> person(Article.Person person) {
+		return Map.of("@type", "Person", "name", person.name(), "jobTitle", person.role());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.moveagain.gateway.routes;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +32,7 @@ class RouteConfiguration {
 			.map(RequestPredicates::path)
 			.reduce(RequestPredicate::or)
 			.orElseThrow();
-		return GatewayRouterFunctions.route(service.audience())
+		return GatewayRouterFunctions.route(service.name().toLowerCase(Locale.ROOT))
 			.route(paths, (request) -> proxy.pass(request, service, base))
 			.build();
 	}

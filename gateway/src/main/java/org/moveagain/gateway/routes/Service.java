@@ -12,11 +12,15 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 enum Service {
 
+	/** What editors read before they change something. Before the articles of all. */
+	EDITORIAL("content", Identity.ALWAYS, "/api/editorial/**", "/api/articles/*/source", "/api/articles/*/revisions/**",
+			"/api/articles/*/publication"),
+
 	/**
 	 * Articles, search and feeds; only editors, who change something, need an account.
 	 */
-	CONTENT("content", Identity.TO_CHANGE, "/articles/**", "/api/articles/**", "/api/search", "/feed.atom",
-			"/sitemap.xml"),
+	CONTENT("content", Identity.TO_CHANGE, "/articles/**", "/search", "/api/articles/**", "/api/search", "/feed.atom",
+			"/sitemap.xml", "/robots.txt"),
 
 	/** Calculators; nobody needs to know who calculates. */
 	CALCULATOR("calculator", Identity.NEVER, "/api/calculators/**"),

@@ -34,7 +34,7 @@ public record ServicesProperties(@NotNull URI content, @NotNull URI calculator, 
 
 	URI of(Service service) {
 		return switch (service) {
-			case CONTENT -> this.content;
+			case EDITORIAL, CONTENT -> this.content;
 			case CALCULATOR -> this.calculator;
 			case TRACKING -> this.tracking;
 			case ASSISTANT -> this.assistant;

@@ -40,8 +40,12 @@ record Plan(List<List<ChildSpec>> stages, List<URI> routes) {
 				List.of(data.resolve("store").toString(), String.valueOf(store)), store);
 
 		Map<String, String> checksTokens = Map.of("MOVEAGAIN_TOKEN_JWKSETURI", url(port) + "/.well-known/jwks.json");
-		ChildSpec content = service(home, "content-service", "content.ContentServiceApplication", 64, checksTokens,
-				ports);
+		Map<String, String> publishes = new TreeMap<>(checksTokens);
+		publishes.put("SPRING_KAFKA_BOOTSTRAPSERVERS", "127.0.0.1:" + broker);
+		publishes.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + store + "/content");
+		publishes.put("MOVEAGAIN_CONTENT_PUBLICURL", "http://localhost:" + port);
+		publishes.put("MOVEAGAIN_CONTENT_FILES_FOLDER", data.resolve("articles").toString());
+		ChildSpec content = service(home, "content-service", "content.ContentServiceApplication", 96, publishes, ports);
 		ChildSpec calculator = service(home, "calculator-service", "calculator.CalculatorServiceApplication", 64,
 				checksTokens, ports);
 		ChildSpec assistant = service(home, "assistant-service", "assistant.AssistantServiceApplication", 64,

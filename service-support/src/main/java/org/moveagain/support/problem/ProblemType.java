@@ -42,6 +42,14 @@ public enum ProblemType {
 	CONFLICT("conflict", HttpStatus.CONFLICT, "This contradicts what is already there",
 			"Read the current state, and decide again."),
 
+	/** Somebody else changed it since it was read. */
+	STALE("stale", HttpStatus.PRECONDITION_FAILED, "Somebody else changed this meanwhile",
+			"Read the current state and its ETag, bring both changes together, and send it again with the new ETag."),
+
+	/** A change without saying what was read before. */
+	PRECONDITION_REQUIRED("precondition-required", HttpStatus.PRECONDITION_REQUIRED, "Say which state you change",
+			"Send the ETag that you read in the If-Match header."),
+
 	/** What is asked for was here and has been deleted. */
 	GONE("gone", HttpStatus.GONE, "This has been deleted", "It was here once and was deleted. It won't come back."),
 

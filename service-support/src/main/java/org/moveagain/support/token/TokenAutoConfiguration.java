@@ -2,9 +2,11 @@ package org.moveagain.support.token;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.moveagain.support.problem.ProblemWriter;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,6 +26,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import jakarta.servlet.DispatcherType;
 
@@ -56,18 +60,15 @@ class TokenAutoConfiguration {
 
 	@Bean
 	SecurityFilterChain serviceSecurity(HttpSecurity http, Collection<PublicRoutes> publicRoutes,
-			ProblemWriter problemWriter) {
+			ObjectProvider<RestrictedRoutes> restrictedRoutes, ProblemWriter problemWriter) {
 		ProblemSecurity problems = new ProblemSecurity(problemWriter);
 		String[] open = publicRoutes.stream().flatMap((routes) -> routes.patterns().stream()).toArray(String[]::new);
-		return http
-			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-				.permitAll()
-				.requestMatchers("/actuator/health/**", "/actuator/prometheus")
-				.permitAll()
-				.requestMatchers(open)
-				.permitAll()
-				.anyRequest()
-				.authenticated())
+		return http.authorizeHttpRequests((requests) -> {
+			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+			requests.requestMatchers("/actuator/health/**", "/actuator/prometheus").permitAll();
+			restrictedRoutes.forEach((routes) -> requests.requestMatchers(matchers(routes)).hasRole(routes.role()));
+			requests.requestMatchers(open).permitAll().anyRequest().authenticated();
+		})
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(roles()))
 				.authenticationEntryPoint(problems)
 				.accessDeniedHandler(problems))
@@ -81,6 +82,15 @@ class TokenAutoConfiguration {
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	private static RequestMatcher[] matchers(RestrictedRoutes routes) {
+		PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+		return routes.patterns()
+			.stream()
+			.flatMap((pattern) -> routes.methods().isEmpty() ? Stream.of(paths.matcher(pattern))
+					: routes.methods().stream().map((method) -> paths.matcher(method, pattern)))
+			.toArray(RequestMatcher[]::new);
 	}
 
 	private static JwtAuthenticationConverter roles() {

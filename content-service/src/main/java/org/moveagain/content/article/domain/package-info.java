@@ -1,5 +1,5 @@
 /**
- * What an article is. Pure.
+ * An article as it is. Knows neither the web nor the store.
  */
 @NullMarked
 package org.moveagain.content.article.domain;

@@ -1,0 +1,145 @@
+package org.moveagain.content.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.mongodb.MongoException;
+import org.jspecify.annotations.Nullable;
+import org.moveagain.content.revision.domain.Author;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for articles in files: once among those that are shipped, again and again in the
+ * operator's folder. A file that disappears changes nothing: an article is taken back
+ * through the API. Counts for readiness until the first look is done.
+ */
+@Component
+class FileArticles implements SmartLifecycle, HealthIndicator {
+
+	private static final Logger log = LoggerFactory.getLogger(FileArticles.class);
+
+	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
+
+	private final ResourcePatternResolver resources;
+
+	private final FileIntake intake;
+
+	private final FileProperties properties;
+
+	private Set<String> known = Set.of();
+
+	private volatile @Nullable Thread thread;
+
+	private volatile boolean complete;
+
+	FileArticles(ResourcePatternResolver resources, FileIntake intake, FileProperties properties) {
+		this.resources = resources;
+		this.intake = intake;
+		this.properties = properties;
+	}
+
+	@Override
+	public Health health() {
+		return this.complete ? Health.up().build() : Health.outOfService().build();
+	}
+
+	@Override
+	public void start() {
+		Thread own = Thread.ofVirtual().name("article-files").unstarted(this::run);
+		this.thread = own;
+		own.start();
+	}
+
+	@Override
+	public void stop() {
+		Thread running = this.thread;
+		this.thread = null;
+		if (running != null) {
+			running.interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+	private void run() {
+		try {
+			while (isRunning() && !look()) {
+				Thread.sleep(BEFORE_NEXT_TRY);
+			}
+			while (isRunning() && this.properties.folder() != null) {
+				Thread.sleep(this.properties.lookEvery());
+				lookIntoFolder();
+			}
+		}
+		catch (InterruptedException exception) {
+			// asked to stop
+		}
+	}
+
+	private boolean look() {
+		try {
+			if (this.properties.shipped()) {
+				this.intake.take(shipped());
+			}
+			this.complete = lookIntoFolder();
+		}
+		catch (MongoException | IOException exception) {
+			log.warn("Articles in files are looked for again: {}", exception.toString());
+		}
+		return this.complete;
+	}
+
+	private List<TextFile> shipped() throws IOException {
+		List<TextFile> files = new ArrayList<>();
+		for (Resource resource : this.resources.getResources("classpath*:articles/*.md")) {
+			files.add(new TextFile(String.valueOf(resource.getFilename()),
+					resource.getContentAsString(StandardCharsets.UTF_8), new Author.Shipped()));
+		}
+		return files;
+	}
+
+	/** What hasn't changed since the last look needs no second one. */
+	private boolean lookIntoFolder() {
+		Path folder = this.properties.folder();
+		if (folder == null) {
+			return true;
+		}
+		try (Stream<Path> found = Files.list(folder)) {
+			List<TextFile> files = new ArrayList<>();
+			for (Path file : found.filter((each) -> each.toString().endsWith(".md")).sorted().toList()) {
+				files.add(new TextFile(file.toString(), Files.readString(file), new Author.Folder()));
+			}
+			Set<String> hashes = new TreeSet<>(files.stream().map(TextFile::hash).toList());
+			if (!hashes.equals(this.known)) {
+				this.intake.take(files);
+				this.known = hashes;
+			}
+			return true;
+		}
+		catch (MongoException | IOException | UncheckedIOException exception) {
+			log.warn("The folder of articles could not be taken: {}", exception.toString());
+			return false;
+		}
+	}
+
+}

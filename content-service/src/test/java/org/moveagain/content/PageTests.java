@@ -1,0 +1,254 @@
+package org.moveagain.content;
+
+import java.io.ByteArrayInputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moveagain.content.article.HostileTexts;
+import org.w3c.dom.Document;
+
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PageTests extends RunningContent {
+
+	private static final String PAGE = "/articles/low-back-pain-rest-or-move";
+
+	@BeforeEach
+	void awaitIndex() {
+		awaitShipped();
+
+	}
+
+	@Test
+	void anArticleHasItsSectionsSourcesReviewStateAndNeighbours() {
+		assertThat(this.mvc.get().uri("/api" + PAGE)).hasStatusOk()
+			.bodyJson()
+			.hasPathSatisfying("$.title",
+					(title) -> assertThat(title).isEqualTo("Low back pain: should you rest or move?"))
+			.hasPathSatisfying("$.sections[1].id", (id) -> assertThat(id).isEqualTo("what-is-involved"))
+			.hasPathSatisfying("$.sources[0].url", (url) -> assertThat(url).asString().startsWith("https://"))
+			.hasPathSatisfying("$.review.reviewed", (reviewed) -> assertThat(reviewed).isEqualTo(false))
+			.doesNotHavePath("$.review.reviewer")
+			.hasPathSatisfying("$.similar[*].href", (similar) -> assertThat(similar).asArray().hasSize(3))
+			.hasPathSatisfying("$.html", (html) -> assertThat(html).asString()
+				.contains("<h2 id=\"what-is-involved\">What is involved?</h2>"));
+	}
+
+	@Test
+	void aPageHasWhatSearchEnginesAndReadersNeed() {
+		assertThat(this.mvc.get().uri(PAGE).accept(MediaType.TEXT_HTML)).hasStatusOk()
+			.containsHeader("Last-Modified")
+			.hasHeader("Cache-Control", "max-age=60, public, stale-while-revalidate=3600")
+			.bodyText()
+			.contains("<link rel=\"canonical\" href=\"http://localhost:8080" + PAGE + "\">", "property=\"og:title\"",
+					"\"@type\":\"MedicalWebPage\"", "Not yet reviewed by a named clinician.", "help-box",
+					"19 March 2026", "Articles like this one", "<helpful-or-not slug=\"low-back-pain-rest-or-move\">")
+			.doesNotContain("reviewedBy", "lastReviewed");
+	}
+
+	@Test
+	void aReviewedArticleNamesItsReviewer() {
+		String reviewed = TestArticle.of("reviewed")
+			.text()
+			.replace("summary:",
+					"reviewer: {name: Ann Example, role: Physical therapist}\nreviewed: 2026-10-01\nauthor: {name: Bo, role: Writer}\nsummary:");
+		assertThat(put("reviewed", reviewed)).hasStatus(201);
+		assertThat(this.mvc.get().uri("/articles/reviewed").accept(MediaType.TEXT_HTML)).bodyText()
+			.contains("Reviewed by Ann Example, Physical therapist, on 1 October 2026.", "Written by Bo, Writer.",
+					"\"lastReviewed\":\"2026-10-01\"", "\"reviewedBy\":{");
+	}
+
+	@Test
+	void translationsKnowEachOther() {
+		put("moving", TestArticle.of("moving").text());
+		put("bewegen",
+				TestArticle.of("bewegen")
+					.text()
+					.replace("language: en", "language: de")
+					.replace("summary:", "translationOf: moving\nsummary:"));
+		awaitListed("bewegen");
+		awaitListed("moving");
+		for (String page : new String[] { "/articles/moving", "/articles/bewegen" }) {
+			assertThat(this.mvc.get().uri(page).accept(MediaType.TEXT_HTML)).bodyText()
+				.containsPattern("hreflang=\"de\"\\s+href=\"http://localhost:8080/articles/bewegen\"")
+				.containsPattern("hreflang=\"en\"\\s+href=\"http://localhost:8080/articles/moving\"");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "category=Neck & Posture, neck-pain", "tag=sleep, sleep-and-pain", "lang=en, neck-pain" })
+	void theListIsNarrowed(String parameter, String slug) {
+		String[] parts = parameter.split("=", 2);
+		assertThat(this.mvc.get().uri("/api/articles?size=100").param(parts[0], parts[1])).bodyJson()
+			.extractingPath("$.articles[*].slug")
+			.asArray()
+			.contains(slug);
+		assertThat(this.mvc.get().uri("/api/articles").param(parts[0], "xx")).bodyJson()
+			.extractingPath("$.total")
+			.isEqualTo(0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "page=-1, page", "size=0, size", "size=101, size", "size=x, size", "page=1e9, page",
+			"page=1001, page" })
+	void aWrongParameterIsNamed(String query, String name) {
+		assertThat(this.mvc.get().uri("/api/articles?" + query)).hasStatus(400)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyJson()
+			.extractingPath("$.errors[*].pointer")
+			.asArray()
+			.containsExactly(name);
+	}
+
+	@Test
+	void aListHasPages() {
+		assertThat(this.mvc.get().uri("/api/articles?size=2&page=1")).bodyJson()
+			.hasPathSatisfying("$.articles", (lines) -> assertThat(lines).asArray().hasSize(2))
+			.doesNotHavePath("$.articles[0].html");
+		assertThat(this.mvc.get().uri("/articles?size=2").accept(MediaType.TEXT_HTML)).bodyText()
+			.contains("rel=\"next\"")
+			.doesNotContain("rel=\"prev\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { PAGE, "/api" + PAGE, "/articles", "/api/articles", "/feed.atom", "/sitemap.xml" })
+	void whoHasItAlreadyGetsNotModified(String path) {
+		MvcTestResult first = this.mvc.get().uri(path).exchange();
+		assertThat(this.mvc.get().uri(path).header("If-None-Match", tag(first))).hasStatus(304);
+		assertThat(this.mvc.get().uri(path).header("If-None-Match", "\"other\"")).hasStatusOk();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { PAGE, "/api" + PAGE })
+	void anArticleKnowsWhenItWasPublished(String path) {
+		String since = String.valueOf(this.mvc.get().uri(path).exchange().getResponse().getHeader("Last-Modified"));
+		assertThat(this.mvc.get().uri(path).header("If-Modified-Since", since)).hasStatus(304);
+		assertThat(this.mvc.get().uri(path).header("If-Modified-Since", "Mon, 01 Jan 2001 00:00:00 GMT")).hasStatusOk();
+	}
+
+	@Test
+	void anUnknownArticleIsAPageForPeopleAndAProblemForPrograms() {
+		assertThat(this.mvc.get().uri("/articles/no-such").accept(MediaType.TEXT_HTML)).hasStatus(404)
+			.bodyText()
+			.contains("There is no such article", "<nav");
+		assertThat(this.mvc.get().uri("/api/articles/no-such")).hasStatus(404)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void feedAndSiteMapAreXmlWithEveryArticle() throws Exception {
+		Document feed = xml("/feed.atom");
+		assertThat(feed.getDocumentElement().getTagName()).isEqualTo("feed");
+		assertThat(feed.getElementsByTagName("entry").getLength()).isGreaterThanOrEqualTo(11);
+		Document map = xml("/sitemap.xml");
+		assertThat(map.getElementsByTagName("loc").item(0).getTextContent()).isEqualTo("http://localhost:8080/");
+		assertThat(map.getElementsByTagName("url").getLength()).isGreaterThanOrEqualTo(15);
+		assertThat(this.mvc.get().uri("/robots.txt")).hasStatusOk()
+			.bodyText()
+			.contains("Disallow: /dashboard", "Sitemap: http://localhost:8080/sitemap.xml");
+	}
+
+	@Test
+	void feedbackIsCountedWithoutAPerson() {
+		put("liked", TestArticle.of("liked").text());
+		for (String answer : new String[] { "true", "true", "false" }) {
+			assertThat(feedback("liked", "{\"helpful\": " + answer + "}")).hasStatus(204);
+		}
+		assertThat(feedback("liked", "{\"helpful\": \"maybe\"}")).hasStatus(400);
+		assertThat(feedback("liked", "{}")).hasStatus(400);
+		assertThat(feedback("no-such", "{\"helpful\": true}")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/api/editorial/articles?size=100").with(editor())).bodyJson()
+			.extractingPath("$.articles[?(@.slug == 'liked')].feedback.helpful")
+			.asArray()
+			.containsExactly(2);
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.moveagain.content.article.HostileTexts#frontMatters")
+	void hostileFrontMatterIsAProblemAndNeverAnError(String text) {
+		assertThat(put("hostile", text + "Text.\n")).hasStatus(400)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyText()
+			.doesNotContain("Exception", "org.");
+	}
+
+	@Test
+	void hostileTextsAreShownAsTextOnThePage() throws Exception {
+		String tag = tag(put("hostile-page", TestArticle.of("hostile-page").text()));
+		for (String body : HostileTexts.bodies().toList()) {
+			MvcTestResult saved = put("hostile-page", TestArticle.of("hostile-page").body(body + "\n\n").text(),
+					"If-Match", tag);
+			assertThat(saved.getResponse().getStatus()).as(body).isIn(200, 400);
+			tag = (saved.getResponse().getStatus() == 200) ? tag(saved) : tag;
+			assertThat(main("/articles/hostile-page")).doesNotContainPattern("(?is)<script(?! type=\"application/ld)")
+				.doesNotContainPattern("(?is)<[^>]*\\son\\w+\\s*=")
+				.doesNotContainPattern("(?is)(href|src)\\s*=\\s*[\"']?\\s*(javascript|data|vbscript):");
+		}
+	}
+
+	@Test
+	void hostileTitlesAreTextEverywhere() throws Exception {
+		String title = "</title><script>alert(1)</script> ]]> &amp; '";
+		assertThat(put("hostile-title", TestArticle.of("hostile-title").title(title).text())).hasStatus(201);
+		awaitListed("hostile-title");
+		for (String path : new String[] { "/articles/hostile-title", "/articles?size=100",
+				"/search?q=hostile+title" }) {
+			assertThat(body(path)).doesNotContain("<script>alert");
+		}
+		assertThat(xml("/feed.atom").getDocumentElement().getTextContent()).contains(title.replace("&amp;", "&amp;"));
+	}
+
+	@Test
+	void whatIsNoMarkdownOrNoUtf8IsRefused() {
+		assertThat(this.mvc.put()
+			.uri("/api/articles/x")
+			.with(editor())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{}")).hasStatus(415);
+		assertThat(this.mvc.put()
+			.uri("/api/articles/x")
+			.with(editor())
+			.contentType(MediaType.TEXT_MARKDOWN)
+			.content(new byte[] { (byte) 0xff, (byte) 0xfe })).hasStatus(400);
+		assertThat(put("x", "x".repeat(300_000))).hasStatus(413);
+	}
+
+	private MvcTestResult feedback(String slug, String json) {
+		return this.mvc.post()
+			.uri("/api/articles/" + slug + "/feedback")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(json)
+			.exchange();
+	}
+
+	private String body(String path) throws UnsupportedEncodingException {
+		return this.mvc.get().uri(path).accept(MediaType.TEXT_HTML).exchange().getResponse().getContentAsString();
+	}
+
+	private String main(String path) throws UnsupportedEncodingException {
+		String body = body(path);
+		return body.substring(body.indexOf("<main"));
+	}
+
+	private Document xml(String path) throws Exception {
+		byte[] xml = this.mvc.get()
+			.uri(path)
+			.exchange()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8)
+			.getBytes(StandardCharsets.UTF_8);
+		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+	}
+
+}
