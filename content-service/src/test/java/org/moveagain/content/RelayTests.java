@@ -1,6 +1,7 @@
 package org.moveagain.content;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 
 import com.mongodb.client.MongoCollection;
@@ -41,7 +42,8 @@ class RelayTests extends RunningContent {
 
 	@Test
 	void aNoteOfAnArticleThatWasNeverSavedHindersNobody() {
-		pending().insertOne(new Document("_id", "never-saved").append("token", "a").append("at", new Date(0)));
+		pending()
+			.insertOne(new Document("_id", "never-saved").append("token", "a").append("at", Date.from(Instant.EPOCH)));
 		put("after-it", TestArticle.of("after-it").text());
 		awaitListed("after-it");
 		await().until(() -> pending().countDocuments(Filters.eq("_id", "never-saved")) == 0);

@@ -51,7 +51,8 @@ class PageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/articles", "/articles/low-back-pain-rest-or-move", "/calculators",
 			"/calculators/protein", "/calculators/water", "/assistant", "/log", "/dashboard", "/account", "/problems",
-			"/problems/not-found", "/no-such-page" })
+			"/problems/not-found", "/no-such-page", "/search", "/search?q=sciatica", "/articles/graded-walking-plan",
+			"/articles?tag=sleep" })
 	void everyPageIsAccessibleFitsANarrowScreenAndObeysItsSecurityPolicy(String path) {
 		for (boolean dark : new boolean[] { false, true }) {
 			try (BrowserContext person = BROWSER.open(360, dark)) {
@@ -64,6 +65,17 @@ class PageTests {
 				assertThat(page.evaluate("document.documentElement.scrollWidth")).as("no sideways scrolling")
 					.isEqualTo(360);
 				assertThat(complaints).filteredOn((complaint) -> !complaint.contains("404")).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void whatIsLargeComesCompressed() {
+		try (Person reader = new Person(Platform.shared().base())) {
+			for (String path : new String[] { "/articles/low-back-pain-rest-or-move", "/api/articles", "/feed.atom",
+					"/assets/css/base.css" }) {
+				assertThat(reader.get(path, "Accept-Encoding", "gzip").header("Content-Encoding")).as(path)
+					.isEqualTo("gzip");
 			}
 		}
 	}

@@ -131,6 +131,12 @@ final class Platform implements AutoCloseable {
 		return processes;
 	}
 
+	/** Where a process listens, as run.json says. */
+	int portOf(String name) {
+		JsonNode run = JsonMapper.shared().readTree(this.data.resolve("run.json").toFile());
+		return run.path("processes").path(name).path("port").asInt();
+	}
+
 	ProcessHandle process(String name) {
 		return Optional.ofNullable(processes().get(name)).orElseThrow();
 	}

@@ -121,7 +121,7 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 	/** What hasn't changed since the last look needs no second one. */
 	private boolean lookIntoFolder() {
 		Path folder = this.properties.folder();
-		if (folder == null) {
+		if (folder == null || !Files.isDirectory(folder)) {
 			return true;
 		}
 		try (Stream<Path> found = Files.list(folder)) {

@@ -44,6 +44,7 @@ final class DataFolder implements AutoCloseable {
 	static DataFolder hold(Path folder) {
 		try {
 			Files.createDirectories(folder.resolve("logs"));
+			Files.createDirectories(folder.resolve("articles"));
 			long free = Files.getFileStore(folder).getUsableSpace() / (1024 * 1024);
 			if (free < NEEDED_MEGABYTES) {
 				throw new StartException("the disk with " + folder + " is full: " + free + " MB free, "
