@@ -22,7 +22,6 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.moveagain.content.article.domain.Article;
 
@@ -41,8 +40,6 @@ final class Markdown {
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 		.maxOpenBlockParsers(DEEPEST)
 		.build();
-
-	private static final TextContentRenderer TEXT = TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
 	private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -93,7 +90,7 @@ final class Markdown {
 
 	/** How many words the text has. */
 	int words() {
-		String text = TEXT.render(this.document).strip();
+		String text = PlainWords.of(this.document);
 		return text.isEmpty() ? 0 : text.split("\\s+").length;
 	}
 
@@ -128,7 +125,7 @@ final class Markdown {
 			if (!(node instanceof Heading heading) || heading.getLevel() >= SUBSECTION) {
 				continue;
 			}
-			String title = TEXT.render(heading).strip().replaceAll("\\s+", " ");
+			String title = PlainWords.of(heading);
 			if (heading.getLevel() == 1) {
 				this.faults
 					.add(new Fault(line(heading), "the title stands in the front matter; sections begin with ##"));
@@ -203,7 +200,7 @@ final class Markdown {
 	private String text(@Nullable Node first) {
 		StringBuilder text = new StringBuilder();
 		for (Node node = first; node != null && !this.headings.contains(node); node = node.getNext()) {
-			text.append(TEXT.render(node).strip()).append('\n');
+			text.append(PlainWords.of(node)).append('\n');
 		}
 		return text.toString().strip();
 	}
