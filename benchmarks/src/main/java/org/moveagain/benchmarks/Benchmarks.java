@@ -18,12 +18,14 @@ final class Benchmarks {
 		switch ((args.length > 1) ? args[1] : "all") {
 			case "start" -> StartBenchmark.run(repository);
 			case "entries" -> EntryBenchmark.run(repository);
+			case "articles" -> ArticleBenchmark.run(repository);
 			case "all" -> {
 				StartBenchmark.run(repository);
 				EntryBenchmark.run(repository);
+				ArticleBenchmark.run(repository);
 			}
 			default -> {
-				System.err.println("benchmarks/run [start | entries | all]");
+				System.err.println("benchmarks/run [start | entries | articles | all]");
 				System.exit(2);
 			}
 		}

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,21 @@ record PlatformRun(Process process, URI base, double seconds, long megabytes) im
 			}
 		}
 		throw new IllegalStateException("./run ended without getting ready");
+	}
+
+	/**
+	 * Where one of the processes listens.
+	 * @param data the data folder that the platform was started with
+	 * @param process its name
+	 * @return its port on the loopback interface
+	 */
+	static int portOf(Path data, String process) throws IOException {
+		Matcher port = Pattern.compile("\"" + process + "\": \\{\"pid\": \\d+, \"port\": (\\d+)")
+			.matcher(Files.readString(data.resolve("run.json")));
+		if (!port.find()) {
+			throw new IllegalStateException("run.json doesn't know " + process);
+		}
+		return Integer.parseInt(port.group(1));
 	}
 
 	private static int freePort() throws IOException {

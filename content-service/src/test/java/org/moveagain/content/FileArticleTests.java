@@ -58,6 +58,8 @@ class FileArticleTests extends RunningContent {
 		awaitTitle("a-good", "About a good");
 		awaitTitle("b-good", "About b good");
 		assertThat(this.mvc.get().uri("/api/articles/a-broken-link")).hasStatus(404);
+		write("nowhere", TestArticle.of("nowhere"));
+		awaitTitle("a-broken-link", "About a broken link");
 	}
 
 	private void awaitTitle(String slug, String title) {

@@ -25,7 +25,7 @@ class PageTests {
 	static final Browser BROWSER = new Browser();
 
 	@Test
-	void everyLinkLeadsToAPageThatWorks() {
+	void everyLinkLeadsToAPageThatWorksAndIsValidHtml() {
 		try (Person reader = new Person(Platform.shared().base())) {
 			Set<String> seen = new TreeSet<>();
 			Set<String> open = new TreeSet<>(Set.of("/"));
@@ -36,6 +36,7 @@ class PageTests {
 				Answer page = reader.get(path, "Accept", "text/html,*/*;q=0.8");
 				assertThat(page.status()).as(path).isEqualTo(200);
 				if (page.header("Content-Type").startsWith("text/html")) {
+					assertThat(HtmlChecker.errors(page.body())).as(path).isEmpty();
 					LINK.matcher(page.body())
 						.results()
 						.map((link) -> link.group(1))
@@ -43,8 +44,9 @@ class PageTests {
 						.forEach(open::add);
 				}
 			}
-			assertThat(seen).contains("/articles", "/articles/low-back-pain-rest-or-move", "/assistant", "/dashboard",
-					"/log", "/calculators", "/calculators/protein", "/calculators/water", "/account");
+			assertThat(seen).contains("/feed.atom", "/articles/neck-pain", "/articles",
+					"/articles/low-back-pain-rest-or-move", "/assistant", "/dashboard", "/log", "/calculators",
+					"/calculators/protein", "/calculators/water", "/account");
 		}
 	}
 

@@ -1,15 +1,18 @@
 package org.moveagain.content.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.mongodb.MongoException;
@@ -43,7 +46,11 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 
 	private final FileProperties properties;
 
-	private Set<String> known = Set.of();
+	/** When each file was changed, and how large it is. */
+	private Map<Path, String> known = Map.of();
+
+	/** They may lead to what comes later. */
+	private Set<Path> leftOut = Set.of();
 
 	private volatile @Nullable Thread thread;
 
@@ -118,28 +125,39 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 		return files;
 	}
 
-	/** What hasn't changed since the last look needs no second one. */
+	/** Only what has changed since the last look is read. */
 	private boolean lookIntoFolder() {
 		Path folder = this.properties.folder();
 		if (folder == null || !Files.isDirectory(folder)) {
 			return true;
 		}
 		try (Stream<Path> found = Files.list(folder)) {
-			List<TextFile> files = new ArrayList<>();
-			for (Path file : found.filter((each) -> each.toString().endsWith(".md")).sorted().toList()) {
-				files.add(new TextFile(file.toString(), Files.readString(file), new Author.Folder()));
+			Map<Path, String> stamps = new TreeMap<>();
+			for (Path file : found.filter((each) -> each.toString().endsWith(".md")).toList()) {
+				stamps.put(file, Files.getLastModifiedTime(file) + "/" + Files.size(file));
 			}
-			Set<String> hashes = new TreeSet<>(files.stream().map(TextFile::hash).toList());
-			if (!hashes.equals(this.known)) {
-				this.intake.take(files);
-				this.known = hashes;
+			Set<Path> changed = new TreeSet<>(stamps.keySet());
+			changed.removeIf((file) -> Objects.equals(stamps.get(file), this.known.get(file)));
+			if (!changed.isEmpty()) {
+				changed.addAll(this.leftOut);
+				changed.retainAll(stamps.keySet());
+				this.leftOut = this.intake.take(read(changed)).stream().map(Path::of).collect(Collectors.toSet());
 			}
+			this.known = stamps;
 			return true;
 		}
-		catch (MongoException | IOException | UncheckedIOException exception) {
+		catch (MongoException | IOException exception) {
 			log.warn("The folder of articles could not be taken: {}", exception.toString());
 			return false;
 		}
+	}
+
+	private static List<TextFile> read(Set<Path> paths) throws IOException {
+		List<TextFile> files = new ArrayList<>();
+		for (Path path : paths) {
+			files.add(new TextFile(path.toString(), Files.readString(path), new Author.Folder()));
+		}
+		return files;
 	}
 
 }

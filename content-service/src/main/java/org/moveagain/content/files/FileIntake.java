@@ -5,8 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.moveagain.content.article.ArticleException;
@@ -45,9 +48,11 @@ class FileIntake {
 
 	/**
 	 * Takes files, which may link to each other.
-	 * @param files all of a place
+	 * @param files all of a place, or those that changed
+	 * @return names of those that are not right and were left out
 	 */
-	void take(Collection<TextFile> files) {
+	Set<String> take(Collection<TextFile> files) {
+		Set<String> leftOut = new TreeSet<>();
 		Map<String, Article> articles = new TreeMap<>();
 		Map<String, TextFile> texts = new TreeMap<>();
 		for (TextFile file : files) {
@@ -60,17 +65,18 @@ class FileIntake {
 			}
 			catch (ArticleException exception) {
 				log.error("{} is left out: {}", file.name(), exception.getMessage());
+				leftOut.add(file.name());
 			}
 		}
-		articles.forEach((slug, article) -> {
-			TextFile file = texts.get(slug);
-			if (file != null) {
-				takeIfWhole(article, file, articles);
+		texts.forEach((slug, file) -> {
+			if (!takeIfWhole(Objects.requireNonNull(articles.get(slug)), file, articles)) {
+				leftOut.add(file.name());
 			}
 		});
+		return leftOut;
 	}
 
-	private void takeIfWhole(Article article, TextFile file, Map<String, Article> beside) {
+	private boolean takeIfWhole(Article article, TextFile file, Map<String, Article> beside) {
 		Function<String, Optional<? extends Collection<String>>> anchors = (slug) -> Optional
 			.ofNullable(beside.get(slug))
 			.or(() -> this.store.head(slug)
@@ -80,14 +86,15 @@ class FileIntake {
 		List<Fault> faults = Links.faults(article, anchors);
 		if (!faults.isEmpty()) {
 			log.error("{} is left out: {}", file.name(), new ArticleException(faults).getMessage());
-			return;
+			return false;
 		}
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			if (take(article, file)) {
-				return;
+				return true;
 			}
 		}
 		log.warn("{} was not taken: others keep changing the article", file.name());
+		return false;
 	}
 
 	/**
