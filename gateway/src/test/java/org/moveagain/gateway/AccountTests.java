@@ -33,7 +33,7 @@ class AccountTests {
 			.isBetween(Instant.now().minus(Duration.ofMinutes(1)), Instant.now());
 		Answer shown = person.get("/api/account");
 		assertThat(shown.status()).isEqualTo(200);
-		assertThat(shown.json().propertyNames()).containsExactlyInAnyOrder("created", "consent", "roles");
+		assertThat(shown.json().propertyNames()).containsExactlyInAnyOrder("id", "created", "consent", "roles");
 		assertThat(shown.json().path("created")).isEqualTo(answer.json().path("created"));
 		assertThat(shown.json().path("roles").toString()).isEqualTo("[\"USER\"]");
 	}

@@ -11,8 +11,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.util.DigestUtils;
 
 /**
- * Strong validators made of a resource's content. Its time would not do: in a
- * reproducible build every file of every version has the same one.
+ * Validators made of a resource's content. Its time would not do: in a reproducible build
+ * every file of every version has the same one. They are weak, because Tomcat doesn't
+ * compress what has a strong one.
  */
 final class ContentTags {
 
@@ -30,7 +31,7 @@ final class ContentTags {
 
 	private static String compute(Resource resource) {
 		try (InputStream content = resource.getInputStream()) {
-			return "\"" + DigestUtils.md5DigestAsHex(content) + "\"";
+			return "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"";
 		}
 		catch (IOException exception) {
 			throw new UncheckedIOException(exception);
