@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moveagain.content.article.HostileTexts;
 import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -55,6 +57,23 @@ class PageTests extends RunningContent {
 					"\"@type\":\"MedicalWebPage\"", "Not yet reviewed by a named clinician.", "help-box",
 					"19 March 2026", "Articles like this one", "<helpful-or-not slug=\"low-back-pain-rest-or-move\">")
 			.doesNotContain("reviewedBy", "lastReviewed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "flare-ups", "graded-walking-plan", "imaging-and-when-it-helps", "leg-pain-and-sciatica",
+			"low-back-pain-rest-or-move", "neck-pain", "pacing-and-goals", "returning-to-lifting",
+			"sitting-and-desk-work", "sleep-and-pain", "what-to-expect-from-physical-therapy" })
+	void theStructuredDataOfEachArticleIsJsonWithWhatSchemaOrgAsksFor(String slug) throws Exception {
+		String page = body("/articles/" + slug);
+		String data = page.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
+		JsonNode json = JsonMapper.shared().readTree(data);
+		assertThat(json.path("@context").asString()).isEqualTo("https://schema.org");
+		assertThat(json.path("@type").asString()).isEqualTo("MedicalWebPage");
+		assertThat(json.path("url").asString()).isEqualTo("http://localhost:8080/articles/" + slug);
+		for (String field : new String[] { "headline", "description", "inLanguage", "datePublished", "dateModified" }) {
+			assertThat(json.path(field).asString()).as(field).isNotBlank();
+		}
+		assertThat(json.path("citation").size()).isGreaterThanOrEqualTo(2);
 	}
 
 	@Test
