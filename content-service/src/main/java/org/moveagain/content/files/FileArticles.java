@@ -119,8 +119,8 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 	private List<TextFile> shipped() throws IOException {
 		List<TextFile> files = new ArrayList<>();
 		for (Resource resource : this.resources.getResources("classpath*:articles/*.md")) {
-			files.add(new TextFile(String.valueOf(resource.getFilename()),
-					resource.getContentAsString(StandardCharsets.UTF_8), new Author.Shipped()));
+			files.add(new TextFile(String.valueOf(resource.getFilename()), new Author.Shipped(),
+					() -> resource.getContentAsString(StandardCharsets.UTF_8)));
 		}
 		return files;
 	}
@@ -141,7 +141,10 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 			if (!changed.isEmpty()) {
 				changed.addAll(this.leftOut);
 				changed.retainAll(stamps.keySet());
-				this.leftOut = this.intake.take(read(changed)).stream().map(Path::of).collect(Collectors.toSet());
+				this.leftOut = this.intake.take(changed.stream().map(FileArticles::file).toList())
+					.stream()
+					.map(Path::of)
+					.collect(Collectors.toSet());
 			}
 			this.known = stamps;
 			return true;
@@ -152,12 +155,8 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 		}
 	}
 
-	private static List<TextFile> read(Set<Path> paths) throws IOException {
-		List<TextFile> files = new ArrayList<>();
-		for (Path path : paths) {
-			files.add(new TextFile(path.toString(), Files.readString(path), new Author.Folder()));
-		}
-		return files;
+	private static TextFile file(Path path) {
+		return new TextFile(path.toString(), new Author.Folder(), () -> Files.readString(path));
 	}
 
 }

@@ -1,16 +1,19 @@
 package org.moveagain.content.files;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import org.moveagain.content.article.ArticleException;
 import org.moveagain.content.article.ArticleReader;
@@ -47,67 +50,74 @@ class FileIntake {
 	}
 
 	/**
-	 * Takes files, which may link to each other.
+	 * Takes files, which may link to each other: looks through all of them first, and
+	 * then takes one after the other.
 	 * @param files all of a place, or those that changed
 	 * @return names of those that are not right and were left out
+	 * @throws IOException when one can't be read
 	 */
-	Set<String> take(Collection<TextFile> files) {
+	Set<String> take(Collection<TextFile> files) throws IOException {
 		Set<String> leftOut = new TreeSet<>();
-		Map<String, Article> articles = new TreeMap<>();
-		Map<String, TextFile> texts = new TreeMap<>();
+		Map<String, List<String>> anchors = new TreeMap<>();
+		Map<String, TextFile> bySlug = new TreeMap<>();
 		for (TextFile file : files) {
 			try {
-				Article article = ArticleReader.read(file.text());
-				if (articles.putIfAbsent(article.slug(), article) != null) {
+				Article article = ArticleReader.read(file.content().read());
+				if (bySlug.putIfAbsent(article.slug(), file) != null) {
 					throw new ArticleException(List.of(new Fault(0, "another file has the slug " + article.slug())));
 				}
-				texts.put(article.slug(), file);
+				anchors.put(article.slug(), article.anchors());
 			}
 			catch (ArticleException exception) {
-				log.error("{} is left out: {}", file.name(), exception.getMessage());
-				leftOut.add(file.name());
+				leaveOut(file, exception, leftOut);
 			}
 		}
-		texts.forEach((slug, file) -> {
-			if (!takeIfWhole(Objects.requireNonNull(articles.get(slug)), file, articles)) {
-				leftOut.add(file.name());
+		for (TextFile file : bySlug.values()) {
+			try {
+				take(file, anchors);
 			}
-		});
+			catch (ArticleException exception) {
+				leaveOut(file, exception, leftOut);
+			}
+		}
 		return leftOut;
 	}
 
-	private boolean takeIfWhole(Article article, TextFile file, Map<String, Article> beside) {
-		Function<String, Optional<? extends Collection<String>>> anchors = (slug) -> Optional
-			.ofNullable(beside.get(slug))
-			.or(() -> this.store.head(slug)
-				.flatMap((head) -> Optional.ofNullable(head.live()))
-				.map((live) -> ArticleReader.read(live.text())))
-			.map(Article::anchors);
-		List<Fault> faults = Links.faults(article, anchors);
+	private static void leaveOut(TextFile file, ArticleException exception, Set<String> leftOut) {
+		log.error("{} is left out: {}", file.name(), exception.getMessage());
+		leftOut.add(file.name());
+	}
+
+	private void take(TextFile file, Map<String, List<String>> beside) throws IOException {
+		String text = file.content().read();
+		Article article = ArticleReader.read(text);
+		List<Fault> faults = Links.faults(article,
+				(slug) -> Optional.ofNullable(beside.get(slug))
+					.or(() -> this.store.head(slug)
+						.flatMap((head) -> Optional.ofNullable(head.live()))
+						.map((live) -> ArticleReader.read(live.text()).anchors())));
 		if (!faults.isEmpty()) {
-			log.error("{} is left out: {}", file.name(), new ArticleException(faults).getMessage());
-			return false;
+			throw new ArticleException(faults);
 		}
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			if (take(article, file)) {
-				return true;
+			if (take(file, article, text)) {
+				return;
 			}
 		}
 		log.warn("{} was not taken: others keep changing the article", file.name());
-		return false;
 	}
 
 	/**
 	 * Whether it is settled; else somebody else was quicker, and it has to be looked at
 	 * again.
 	 */
-	private boolean take(Article article, TextFile file) {
-		String hash = file.hash();
+	private boolean take(TextFile file, Article article, String text) {
+		String hash = hash(text);
 		Optional<Head> found = this.store.head(article.slug());
 		if (found.isEmpty()) {
-			Head first = Head.first(article.slug(), file.text(), file.origin(),
-					this.clock.instant().truncatedTo(ChronoUnit.MILLIS), new Publication.Now());
-			return this.store.insert(first.knows(hash));
+			return this.store.insert(Head.first(article.slug(), text, file.origin(),
+					this.clock.instant().truncatedTo(ChronoUnit.MILLIS), new Publication.Now())
+				.knows(hash));
 		}
 		Head head = found.get();
 		if (head.files().contains(hash)) {
@@ -118,9 +128,9 @@ class FileIntake {
 			return this.store.replace(head, head.knows(hash));
 		}
 		log.info("{} is published", file.name());
-		Head next = head.revise(file.text(), file.origin(), this.clock.instant().truncatedTo(ChronoUnit.MILLIS),
-				new Publication.Now());
-		return this.store.replace(head, next.knows(hash));
+		return this.store.replace(head, head
+			.revise(text, file.origin(), this.clock.instant().truncatedTo(ChronoUnit.MILLIS), new Publication.Now())
+			.knows(hash));
 	}
 
 	private static boolean yields(Author origin, Head head, Article article) {
@@ -133,6 +143,16 @@ class FileIntake {
 
 	private static boolean isOlder(Article article, Head head) {
 		return article.dates().updated().isBefore(ArticleReader.read(head.newest().text()).dates().updated());
+	}
+
+	private static String hash(String text) {
+		try {
+			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException exception) {
+			throw new IllegalStateException(exception);
+		}
 	}
 
 }

@@ -1,29 +1,24 @@
 package org.moveagain.content.files;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.IOException;
 
 import org.moveagain.content.revision.domain.Author;
 
 /**
- * A file with an article.
+ * A file with an article. It is read when it is needed: a folder may hold more than fits
+ * into memory.
  *
  * @param name for messages
- * @param text all of it
  * @param origin where it comes from
+ * @param content reads all of it
  */
-record TextFile(String name, String text, Author origin) {
+record TextFile(String name, Author origin, Content content) {
 
-	String hash() {
-		try {
-			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(sha256.digest(this.text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException exception) {
-			throw new IllegalStateException(exception);
-		}
+	/** Reads a text. */
+	interface Content {
+
+		String read() throws IOException;
+
 	}
 
 }
