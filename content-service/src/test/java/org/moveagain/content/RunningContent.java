@@ -1,16 +1,21 @@
 package org.moveagain.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.moveagain.support.broker.TestBroker;
 import org.moveagain.support.store.TestStore;
+import org.w3c.dom.Document;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -120,6 +125,21 @@ public abstract class RunningContent {
 		catch (UnsupportedEncodingException exception) {
 			throw new UncheckedIOException(exception);
 		}
+	}
+
+	/** A page as browsers ask for it. */
+	protected String body(String path) throws UnsupportedEncodingException {
+		return this.mvc.get().uri(path).accept(MediaType.TEXT_HTML).exchange().getResponse().getContentAsString();
+	}
+
+	protected Document xml(String path) throws Exception {
+		byte[] xml = this.mvc.get()
+			.uri(path)
+			.exchange()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8)
+			.getBytes(StandardCharsets.UTF_8);
+		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
 	}
 
 }

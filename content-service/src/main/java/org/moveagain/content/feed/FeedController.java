@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.moveagain.content.search.ArticleIndex;
-import org.moveagain.content.search.Filter;
 import org.moveagain.content.search.Line;
 import org.moveagain.content.web.ContentProperties;
 
@@ -21,8 +20,8 @@ class FeedController {
 
 	private static final int FEED_SIZE = 50;
 
-	/** More would need an index of site maps. */
-	private static final int SITEMAP_SIZE = 10_000;
+	/** The protocol takes no more; more would need an index of site maps. */
+	private static final int SITEMAP_SIZE = 49_000;
 
 	private static final List<String> PAGES = List.of("/", "/articles", "/calculators", "/assistant");
 
@@ -37,7 +36,7 @@ class FeedController {
 
 	@GetMapping(path = "/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=UTF-8")
 	String feed() {
-		List<Line> articles = this.index.list(Filter.NONE, 0, FEED_SIZE).items();
+		List<Line> articles = this.index.all(FEED_SIZE);
 		LocalDate updated = articles.stream().map(Line::updated).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
 		return Xml.document("feed", "http://www.w3.org/2005/Atom", (feed) -> {
 			feed.text("title", "MoveAgain: articles")
@@ -61,7 +60,7 @@ class FeedController {
 
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8")
 	String sitemap() {
-		List<Line> articles = this.index.list(Filter.NONE, 0, SITEMAP_SIZE).items();
+		List<Line> articles = this.index.all(SITEMAP_SIZE);
 		return Xml.document("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9", (set) -> {
 			for (String page : PAGES) {
 				set.element("url", (url) -> url.text("loc", this.base + page));

@@ -82,6 +82,16 @@ public class ArticleIndex {
 	}
 
 	/**
+	 * All articles, the newest first.
+	 * @param most how many at most
+	 * @return their lines
+	 */
+	public List<Line> all(int most) {
+		return read((searcher) -> lines(searcher, searcher
+			.search(Queries.filtered(MatchAllDocsQuery.INSTANCE, Filter.NONE, Fields.ARTICLE), most, NEWEST_FIRST), 0));
+	}
+
+	/**
 	 * Articles that have to do with what was typed, the best first.
 	 * @param text as it was typed
 	 * @param filter which
