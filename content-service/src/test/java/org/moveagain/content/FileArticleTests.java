@@ -52,13 +52,13 @@ class FileArticleTests extends RunningContent {
 	@Test
 	void aFileThatIsNotRightIsLeftOutAndTheOthersAreNot() throws IOException {
 		Files.writeString(FOLDER.resolve("a-bad.md"), "---\nslug: bad\n---\n");
-		write("a-broken-link", TestArticle.of("a-broken-link").body("See [x](/articles/nowhere).\n"));
+		write("a-broken-link", TestArticle.of("a-broken-link").body("See [x](/articles/comes-later).\n"));
 		write("a-good", TestArticle.of("a-good").body("See [b](/articles/b-good).\n"));
 		write("b-good", TestArticle.of("b-good").body("See [a](/articles/a-good).\n"));
 		awaitTitle("a-good", "About a good");
 		awaitTitle("b-good", "About b good");
 		assertThat(this.mvc.get().uri("/api/articles/a-broken-link")).hasStatus(404);
-		write("nowhere", TestArticle.of("nowhere"));
+		write("comes-later", TestArticle.of("comes-later"));
 		awaitTitle("a-broken-link", "About a broken link");
 	}
 

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.mongodb.MongoException;
 import org.jspecify.annotations.Nullable;
 import org.moveagain.content.revision.domain.Author;
 import org.slf4j.Logger;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 /**
  * Looks for articles in files: once among those that are shipped, again and again in the
  * operator's folder. A file that disappears changes nothing: an article is taken back
- * through the API. Counts for readiness until the first look is done.
+ * through the API. Counts for readiness until the shipped ones are taken.
  */
 @Component
 class FileArticles implements SmartLifecycle, HealthIndicator {
@@ -90,12 +90,12 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 
 	private void run() {
 		try {
-			while (isRunning() && !look()) {
+			while (isRunning() && !takeShipped()) {
 				Thread.sleep(BEFORE_NEXT_TRY);
 			}
 			while (isRunning() && this.properties.folder() != null) {
-				Thread.sleep(this.properties.lookEvery());
 				lookIntoFolder();
+				Thread.sleep(this.properties.lookEvery());
 			}
 		}
 		catch (InterruptedException exception) {
@@ -103,14 +103,14 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 		}
 	}
 
-	private boolean look() {
+	private boolean takeShipped() throws InterruptedException {
 		try {
 			if (this.properties.shipped()) {
 				this.intake.take(shipped());
 			}
-			this.complete = lookIntoFolder();
+			this.complete = true;
 		}
-		catch (MongoException | IOException exception) {
+		catch (ExecutionException | IOException exception) {
 			log.warn("Articles in files are looked for again: {}", exception.toString());
 		}
 		return this.complete;
@@ -126,10 +126,10 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 	}
 
 	/** Only what has changed since the last look is read. */
-	private boolean lookIntoFolder() {
+	private void lookIntoFolder() throws InterruptedException {
 		Path folder = this.properties.folder();
 		if (folder == null || !Files.isDirectory(folder)) {
-			return true;
+			return;
 		}
 		try (Stream<Path> found = Files.list(folder)) {
 			Map<Path, String> stamps = new TreeMap<>();
@@ -147,11 +147,9 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 					.collect(Collectors.toSet());
 			}
 			this.known = stamps;
-			return true;
 		}
-		catch (MongoException | IOException exception) {
-			log.warn("The folder of articles could not be taken: {}", exception.toString());
-			return false;
+		catch (ExecutionException | IOException exception) {
+			log.warn("The folder of articles is looked at again: {}", exception.toString());
 		}
 	}
 

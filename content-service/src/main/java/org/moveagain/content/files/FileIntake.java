@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
 
 import org.moveagain.content.article.ArticleException;
 import org.moveagain.content.article.ArticleReader;
@@ -21,6 +22,7 @@ import org.moveagain.content.article.Fault;
 import org.moveagain.content.article.Links;
 import org.moveagain.content.article.domain.Article;
 import org.moveagain.content.revision.ArticleStore;
+import org.moveagain.content.revision.Workers;
 import org.moveagain.content.revision.domain.Author;
 import org.moveagain.content.revision.domain.Head;
 import org.moveagain.content.revision.domain.Publication;
@@ -55,9 +57,11 @@ class FileIntake {
 	 * @param files all of a place, or those that changed
 	 * @return names of those that are not right and were left out
 	 * @throws IOException when one can't be read
+	 * @throws ExecutionException when one can't be saved
+	 * @throws InterruptedException when it is time to end
 	 */
-	Set<String> take(Collection<TextFile> files) throws IOException {
-		Set<String> leftOut = new TreeSet<>();
+	Set<String> take(Collection<TextFile> files) throws IOException, ExecutionException, InterruptedException {
+		Set<String> leftOut = new ConcurrentSkipListSet<>();
 		Map<String, List<String>> anchors = new TreeMap<>();
 		Map<String, TextFile> bySlug = new TreeMap<>();
 		for (TextFile file : files) {
@@ -72,14 +76,14 @@ class FileIntake {
 				leaveOut(file, exception, leftOut);
 			}
 		}
-		for (TextFile file : bySlug.values()) {
+		Workers.forEach(bySlug.values(), (file) -> {
 			try {
 				take(file, anchors);
 			}
 			catch (ArticleException exception) {
 				leaveOut(file, exception, leftOut);
 			}
-		}
+		});
 		return leftOut;
 	}
 

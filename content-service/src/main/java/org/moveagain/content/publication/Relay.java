@@ -3,14 +3,15 @@ package org.moveagain.content.publication;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 import com.mongodb.MongoException;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.moveagain.content.article.ArticleException;
 import org.moveagain.content.article.ArticleReader;
 import org.moveagain.content.revision.ArticleStore;
 import org.moveagain.content.revision.PendingArticles;
+import org.moveagain.content.revision.Workers;
 import org.moveagain.content.revision.domain.Head;
 import org.moveagain.content.revision.domain.Publication;
 import org.slf4j.Logger;
@@ -81,15 +82,13 @@ class Relay implements SmartLifecycle {
 	private void run() {
 		while (isRunning()) {
 			try {
-				for (PendingArticles.Note note : this.pending.all()) {
-					process(note);
-				}
+				Workers.forEach(this.pending.all(), this::process);
 				this.pending.await(LOOK_AGAIN);
 			}
 			catch (InterruptedException exception) {
 				return;
 			}
-			catch (MongoException | KafkaException | org.springframework.kafka.KafkaException exception) {
+			catch (MongoException | ExecutionException exception) {
 				log.warn("Announcing articles is tried again: {}", exception.toString());
 				pause();
 			}
