@@ -1,6 +1,8 @@
 package org.moveagain.platform.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -24,12 +26,25 @@ final class IdFirstCollection extends H2Collection {
 	@Override
 	protected QueryResult queryDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
 			Document fields) {
-		if (query.size() < 2 || !query.containsKey("_id")) {
+		Optional<Object> id = idOf(query);
+		if (id.isEmpty() || (query.size() == 1 && query.containsKey("_id"))) {
 			return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
 		}
-		List<Document> candidates = super.queryDocuments(new Document("_id", query.get("_id")), null, 0, 0, 0, null)
+		List<Document> candidates = super.queryDocuments(new Document("_id", id.get()), null, 0, 0, 0, null)
 			.collectDocuments();
 		return matchDocumentsFromStream(candidates.stream(), query, orderBy, skip, limit, batchSize, fields);
+	}
+
+	/** Also where the driver wrote {@code {$and: [{_id: x}, {more: y}]}}. */
+	private static Optional<Object> idOf(Document query) {
+		if (query.get("$and") instanceof Collection<?> parts) {
+			return parts.stream()
+				.filter(Document.class::isInstance)
+				.map(Document.class::cast)
+				.flatMap((part) -> idOf(part).stream())
+				.findFirst();
+		}
+		return Optional.ofNullable(query.get("_id"));
 	}
 
 }

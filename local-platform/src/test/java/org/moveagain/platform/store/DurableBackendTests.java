@@ -10,13 +10,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import com.mongodb.WriteConcern;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,8 +118,9 @@ class DurableBackendTests {
 			.containsEntry("text", "new");
 	}
 
-	@Test
-	void aConditionBesideTheIdIsServedByTheIndex() {
+	@ParameterizedTest
+	@MethodSource("conditions")
+	void aConditionBesideTheIdIsServedByTheIndex(IntFunction<Bson> condition) {
 		int documents = 20_000;
 		this.store.things()
 			.insertMany(IntStream.range(0, documents)
@@ -125,7 +129,7 @@ class DurableBackendTests {
 		// A scan of all documents takes some milliseconds each.
 		long begin = System.nanoTime();
 		for (int id = 0; id < 500; id++) {
-			assertThat(this.store.things().find(new Document("_id", id).append("version", 1)).first()).isNotNull();
+			assertThat(this.store.things().find(condition.apply(id)).first()).isNotNull();
 		}
 		long lookups = System.nanoTime() - begin;
 		begin = System.nanoTime();
@@ -134,6 +138,12 @@ class DurableBackendTests {
 		}
 		long scans = System.nanoTime() - begin;
 		assertThat(lookups / 500).isLessThan(scans / 25);
+	}
+
+	static List<IntFunction<Bson>> conditions() {
+		return List.of((id) -> new Document("_id", id).append("version", 1),
+				(id) -> Filters.and(Filters.eq("_id", id), Filters.eq("version", 1)),
+				(id) -> Filters.and(Filters.eq("version", 1), Filters.and(Filters.eq("_id", id))));
 	}
 
 	/** Opens the file as it is on the disk now, as a start after a crash would. */
