@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Generated articles: about 600 words each from a vocabulary of health texts, the same
- * ones in every run.
+ * Generated articles: about 600 words each from a vocabulary of 5,000, the usual words of
+ * health texts first; the same ones in every run.
  */
 final class Articles {
 
@@ -18,6 +18,11 @@ final class Articles {
 			"activity", "breathing", "stress", "mood", "habit", "chair", "desk", "garden", "stairs", "swimming",
 			"cycling", "sciatica", "numbness", "tingling", "stiffness", "flare", "recovery", "evidence", "guideline",
 			"scan", "disc");
+
+	private static final List<String> SYLLABLES = List.of("ba", "ke", "lo", "mu", "ri", "sta", "ven", "tor", "pil",
+			"dra");
+
+	private static final int VOCABULARY = 5_000;
 
 	private static final int SECTIONS = 8;
 
@@ -43,9 +48,19 @@ final class Articles {
 	}
 
 	static String word(Random random) {
-		// The usual words are usual: as in real texts, few make up most.
-		int rank = (int) Math.floor(WORDS.size() * Math.pow(random.nextDouble(), 2));
-		return WORDS.get(rank);
+		// As in real texts (Zipf): the second word is half as frequent as the first, and
+		// so on.
+		int rank = (int) Math.pow(VOCABULARY, random.nextDouble()) - 1;
+		return (rank < WORDS.size()) ? WORDS.get(rank) : invented(rank);
+	}
+
+	/** A word that no text has, always the same for a rank. */
+	private static String invented(int rank) {
+		StringBuilder word = new StringBuilder();
+		for (int left = rank; left > 0; left /= SYLLABLES.size()) {
+			word.append(SYLLABLES.get(left % SYLLABLES.size()));
+		}
+		return word.append("en").toString();
 	}
 
 	static String text(String slug, String title, long seed) {

@@ -16,14 +16,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.moveagain.content.background.BackgroundWork;
 import org.moveagain.content.revision.domain.Author;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
  * through the API. Counts for readiness until the shipped ones are taken.
  */
 @Component
-class FileArticles implements SmartLifecycle, HealthIndicator {
+class FileArticles extends BackgroundWork implements HealthIndicator {
 
 	private static final Logger log = LoggerFactory.getLogger(FileArticles.class);
 
@@ -52,11 +51,10 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 	/** They may lead to what comes later. */
 	private Set<Path> leftOut = Set.of();
 
-	private volatile @Nullable Thread thread;
-
 	private volatile boolean complete;
 
 	FileArticles(ResourcePatternResolver resources, FileIntake intake, FileProperties properties) {
+		super("article-files");
 		this.resources = resources;
 		this.intake = intake;
 		this.properties = properties;
@@ -68,38 +66,13 @@ class FileArticles implements SmartLifecycle, HealthIndicator {
 	}
 
 	@Override
-	public void start() {
-		Thread own = Thread.ofVirtual().name("article-files").unstarted(this::run);
-		this.thread = own;
-		own.start();
-	}
-
-	@Override
-	public void stop() {
-		Thread running = this.thread;
-		this.thread = null;
-		if (running != null) {
-			running.interrupt();
+	protected void work() throws InterruptedException {
+		while (isRunning() && !takeShipped()) {
+			Thread.sleep(BEFORE_NEXT_TRY);
 		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.thread != null;
-	}
-
-	private void run() {
-		try {
-			while (isRunning() && !takeShipped()) {
-				Thread.sleep(BEFORE_NEXT_TRY);
-			}
-			while (isRunning() && this.properties.folder() != null) {
-				lookIntoFolder();
-				Thread.sleep(this.properties.lookEvery());
-			}
-		}
-		catch (InterruptedException exception) {
-			// asked to stop
+		while (isRunning() && this.properties.folder() != null) {
+			lookIntoFolder();
+			Thread.sleep(this.properties.lookEvery());
 		}
 	}
 

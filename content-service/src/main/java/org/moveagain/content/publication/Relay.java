@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 import com.mongodb.MongoException;
-import org.jspecify.annotations.Nullable;
 import org.moveagain.content.article.ArticleException;
 import org.moveagain.content.article.ArticleReader;
+import org.moveagain.content.background.BackgroundWork;
 import org.moveagain.content.revision.ArticleStore;
 import org.moveagain.content.revision.PendingArticles;
 import org.moveagain.content.revision.Workers;
@@ -17,7 +17,6 @@ import org.moveagain.content.revision.domain.Publication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +25,11 @@ import org.springframework.stereotype.Component;
  * version comes last.
  */
 @Component
-class Relay implements SmartLifecycle {
+class Relay extends BackgroundWork {
 
 	private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
 	private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
-
-	private static final Duration STOP_PATIENCE = Duration.ofSeconds(8);
 
 	private final PendingArticles pending;
 
@@ -42,9 +39,8 @@ class Relay implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private volatile @Nullable Thread thread;
-
 	Relay(PendingArticles pending, ArticleStore store, ArticleTopic topic, Clock clock) {
+		super("relay");
 		this.pending = pending;
 		this.store = store;
 		this.topic = topic;
@@ -52,45 +48,15 @@ class Relay implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
-		Thread own = Thread.ofVirtual().name("relay").unstarted(this::run);
-		this.thread = own;
-		own.start();
-	}
-
-	@Override
-	public void stop() {
-		Thread running = this.thread;
-		this.thread = null;
-		if (running == null) {
-			return;
-		}
-		running.interrupt();
-		try {
-			running.join(STOP_PATIENCE);
-		}
-		catch (InterruptedException exception) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.thread != null;
-	}
-
-	private void run() {
+	protected void work() throws InterruptedException {
 		while (isRunning()) {
 			try {
 				Workers.forEach(this.pending.all(), this::process);
 				this.pending.await(LOOK_AGAIN);
 			}
-			catch (InterruptedException exception) {
-				return;
-			}
 			catch (MongoException | ExecutionException exception) {
 				log.warn("Announcing articles is tried again: {}", exception.toString());
-				pause();
+				Thread.sleep(LOOK_AGAIN);
 			}
 		}
 	}
@@ -133,15 +99,6 @@ class Relay implements SmartLifecycle {
 		catch (ArticleException exception) {
 			log.error("The article {} can't be read any more and is not announced: {}", head.slug(),
 					exception.getMessage());
-		}
-	}
-
-	private void pause() {
-		try {
-			Thread.sleep(LOOK_AGAIN);
-		}
-		catch (InterruptedException exception) {
-			this.thread = null;
 		}
 	}
 

@@ -100,8 +100,8 @@ public class ArticleIndex {
 	 * @return the lines of a page, with facets over all
 	 */
 	public Found<Line> find(String text, Filter filter, int page, int size) {
-		Query query = articlesOf(this.queries.sections(text), filter);
 		return read((searcher) -> {
+			Query query = articlesOf(this.queries.sections(searcher.getIndexReader(), text), filter);
 			TopDocs found = searcher.search(query, Math.min(DEEPEST, (page + 1) * size));
 			return found(lines(searcher, found, page * size), searcher, query);
 		});
@@ -119,7 +119,7 @@ public class ArticleIndex {
 	public Found<Match> search(String text, Filter filter, int page, int size) {
 		return read((searcher) -> {
 			// Words that are like others are looked up once for all articles.
-			Query words = searcher.rewrite(this.queries.sections(text));
+			Query words = searcher.rewrite(this.queries.sections(searcher.getIndexReader(), text));
 			Query query = articlesOf(words, filter);
 			TopDocs articles = from(searcher.search(query, Math.min(DEEPEST, (page + 1) * size)), page * size);
 			List<ScoreDoc> sections = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
@@ -44,12 +45,13 @@ final class Facets {
 	}
 
 	Counts of(IndexSearcher searcher, Query articles) throws IOException {
-		int total = searcher.count(articles);
+		FacetsCollector found = searcher.search(articles, new FacetsCollectorManager());
+		long total = found.getMatchingDocs().stream().mapToLong((segment) -> segment.totalHits()).sum();
 		if (total == 0) {
 			return new Counts(0, List.of(), List.of());
 		}
 		SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(stateOf(searcher.getIndexReader()),
-				searcher.search(articles, new FacetsCollectorManager()));
+				found);
 		return new Counts(total, of(counts, Fields.CATEGORY), of(counts, Fields.TAG));
 	}
 

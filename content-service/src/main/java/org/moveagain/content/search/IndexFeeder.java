@@ -13,15 +13,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
+import org.apache.kafka.common.errors.InterruptException;
+import org.moveagain.content.background.BackgroundWork;
 import org.moveagain.events.UndecodableEventException;
 import org.moveagain.events.content.ContentTopics;
 import org.moveagain.events.content.PublishedArticleCodec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
  * that was ever published, and what is published now at once.
  */
 @Component
-class IndexFeeder implements SmartLifecycle {
+class IndexFeeder extends BackgroundWork {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFeeder.class);
 
@@ -46,13 +45,10 @@ class IndexFeeder implements SmartLifecycle {
 
 	private final IndexFiles index;
 
-	private volatile @Nullable Consumer<byte[], byte[]> current;
-
-	private volatile @Nullable Thread thread;
-
 	private volatile boolean complete;
 
 	IndexFeeder(ConsumerFactory<byte[], byte[]> consumers, PublishedArticleCodec codec, IndexFiles index) {
+		super("article-index");
 		this.consumers = consumers;
 		this.codec = codec;
 		this.index = index;
@@ -64,42 +60,17 @@ class IndexFeeder implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
-		Thread own = Thread.ofPlatform().name("article-index").unstarted(this::run);
-		this.thread = own;
-		own.start();
-	}
-
-	@Override
-	public void stop() {
-		Thread running = this.thread;
-		this.thread = null;
-		Consumer<byte[], byte[]> consumer = this.current;
-		if (consumer != null) {
-			consumer.wakeup();
-		}
-		if (running != null) {
-			running.interrupt();
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.thread != null;
-	}
-
-	private void run() {
+	protected void work() throws InterruptedException {
 		while (isRunning()) {
 			try (Consumer<byte[], byte[]> consumer = this.consumers.createConsumer()) {
-				this.current = consumer;
 				follow(consumer);
 			}
-			catch (WakeupException | org.apache.kafka.common.errors.InterruptException exception) {
-				// asked to stop
+			catch (InterruptException exception) {
+				throw new InterruptedException("asked to stop");
 			}
 			catch (KafkaException | UncheckedIOException exception) {
 				log.warn("The topic of articles is read again: {}", exception.toString());
-				pause();
+				Thread.sleep(BEFORE_NEXT_TRY);
 			}
 		}
 	}
@@ -142,15 +113,6 @@ class IndexFeeder implements SmartLifecycle {
 		}
 		catch (UndecodableEventException exception) {
 			log.error("The record at offset {} is no article and is left out: {}", record.offset(), exception.reason());
-		}
-	}
-
-	private void pause() {
-		try {
-			Thread.sleep(BEFORE_NEXT_TRY);
-		}
-		catch (InterruptedException exception) {
-			this.thread = null;
 		}
 	}
 

@@ -1,10 +1,12 @@
 package org.moveagain.content.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,21 +53,24 @@ final class Queries {
 
 	private final Analyzer english = Texts.english(null);
 
+	private final QueryBuilder stems = new QueryBuilder(this.english);
+
 	private final QueryBuilder synonyms = new QueryBuilder(Texts.english(Synonyms.load()));
 
 	/**
 	 * What sections have to match.
+	 * @param reader of the index: a word that it has is not taken for a mistyped one
 	 * @param text as it was typed
 	 * @return a query; one that matches nothing when there are no words
 	 */
-	Query sections(String text) {
+	Query sections(IndexReader reader, String text) throws IOException {
 		List<String> words = Texts.words(this.plain, text).stream().limit(MOST_WORDS).toList();
 		boolean finished = text.isEmpty() || Character.isWhitespace(text.codePointBefore(text.length()));
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		int counted = 0;
 		for (int index = 0; index < words.size(); index++) {
 			boolean last = index == words.size() - 1 && !finished;
-			Query word = word(words.get(index), last);
+			Query word = word(words.get(index), last, reader);
 			if (word != null) {
 				all.add(word, BooleanClause.Occur.SHOULD);
 				counted++;
@@ -78,15 +83,17 @@ final class Queries {
 		all.setMinimumNumberShouldMatch((counted <= 2) ? counted : Math.ceilDiv(counted * 3, 4));
 		List<Query> ways = new ArrayList<>(List.of(all.build()));
 		for (String field : List.of(Fields.TITLE, Fields.HEADING, Fields.TEXT)) {
-			Query other = this.synonyms.createBooleanQuery(field, String.join(" ", words), BooleanClause.Occur.MUST);
-			if (other != null) {
+			String whole = String.join(" ", words);
+			Query other = this.synonyms.createBooleanQuery(field, whole, BooleanClause.Occur.MUST);
+			Query same = this.stems.createBooleanQuery(field, whole, BooleanClause.Occur.MUST);
+			if (other != null && !other.equals(same)) {
 				ways.add(new BoostQuery(other, OTHER_WORDS * boost(field)));
 			}
 		}
 		return new DisjunctionMaxQuery(ways, TIE);
 	}
 
-	private @Nullable Query word(String word, boolean unfinished) {
+	private @Nullable Query word(String word, boolean unfinished, IndexReader reader) throws IOException {
 		List<Query> ways = new ArrayList<>();
 		List<String> stems = Texts.words(this.english, word);
 		for (String stem : stems) {
@@ -97,7 +104,8 @@ final class Queries {
 		if (unfinished) {
 			ways.add(new BoostQuery(new PrefixQuery(new Term(Fields.WORDS, word)), UNFINISHED));
 		}
-		if (word.length() >= SHORTEST_MISTYPED && !stems.isEmpty()) {
+		boolean known = reader.docFreq(new Term(Fields.WORDS, word)) > 0;
+		if (!known && word.length() >= SHORTEST_MISTYPED && !stems.isEmpty()) {
 			ways.add(new BoostQuery(
 					new FuzzyQuery(new Term(Fields.WORDS, word), (word.length() >= LONG) ? 2 : 1, 1, NEIGHBOURS, true),
 					MISTYPED));
