@@ -19,7 +19,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -37,9 +36,6 @@ public class ArticleIndex {
 	/** Nobody reads further than this. */
 	private static final int DEEPEST = 10_000;
 
-	/** One article should not hide the others. */
-	private static final int SECTIONS = 3;
-
 	private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.PUBLISHED, SortField.Type.LONG, true),
 			new SortField(Fields.ORDER, SortField.Type.STRING));
 
@@ -53,6 +49,8 @@ public class ArticleIndex {
 	private final Blocks blocks;
 
 	private final Facets facets;
+
+	private final Sections sections = new Sections(ARTICLES);
 
 	private final Queries queries = new Queries();
 
@@ -109,7 +107,7 @@ public class ArticleIndex {
 
 	/**
 	 * Sections that have to do with what was typed, of the best article first, and of
-	 * each article the best {@value #SECTIONS}.
+	 * each article the best few.
 	 * @param text as it was typed
 	 * @param filter which articles
 	 * @param page from 0
@@ -122,11 +120,7 @@ public class ArticleIndex {
 			Query words = searcher.rewrite(this.queries.sections(searcher.getIndexReader(), text));
 			Query query = articlesOf(words, filter);
 			TopDocs articles = from(searcher.search(query, Math.min(DEEPEST, (page + 1) * size)), page * size);
-			List<ScoreDoc> sections = new ArrayList<>();
-			for (ScoreDoc article : articles.scoreDocs) {
-				Query ofArticle = new ParentChildrenBlockJoinQuery(ARTICLES, words, article.doc);
-				sections.addAll(List.of(searcher.search(ofArticle, SECTIONS).scoreDocs));
-			}
+			List<ScoreDoc> sections = this.sections.best(searcher, words, articles);
 			TopDocs found = new TopDocs(articles.totalHits, sections.toArray(ScoreDoc[]::new));
 			return found(matches(searcher, words, found), searcher, query);
 		});

@@ -16,6 +16,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.moveagain.events.content.PublishedArticle;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,8 @@ import static org.apache.lucene.document.Field.Store.YES;
 final class Blocks {
 
 	private static final FieldType WITH_VECTORS = withVectors();
+
+	private static final FieldType WITH_OFFSETS = withOffsets();
 
 	private final FacetsConfig facets = new FacetsConfig();
 
@@ -61,7 +64,7 @@ final class Blocks {
 		Document document = common(article, Fields.SECTION, line);
 		document.add(new TextField(Fields.TITLE, article.title(), NO));
 		document.add(new TextField(Fields.HEADING, section.title(), YES));
-		document.add(new TextField(Fields.TEXT, section.text(), YES));
+		document.add(new Field(Fields.TEXT, section.text(), WITH_OFFSETS));
 		document.add(new TextField(Fields.WORDS, article.title() + "\n" + section.title() + "\n" + section.text() + "\n"
 				+ String.join("\n", article.tags()), NO));
 		document.add(new StoredField(Fields.ANCHOR, section.id()));
@@ -100,6 +103,14 @@ final class Blocks {
 					.filter((section) -> !section.help())
 					.map(PublishedArticle.Section::text)
 					.collect(Collectors.joining("\n"));
+	}
+
+	/** Snippets need to know where words stand. */
+	private static FieldType withOffsets() {
+		FieldType type = new FieldType(TextField.TYPE_STORED);
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+		type.freeze();
+		return type;
 	}
 
 	private static FieldType withVectors() {
