@@ -19,6 +19,12 @@ final class Similarity {
 
 	private static final int MOST_TERMS = 15;
 
+	/**
+	 * A word that more articles have says little, and to go through them all would make a
+	 * page slower with every article.
+	 */
+	private static final int MOST_ARTICLES = 300;
+
 	private Similarity() {
 	}
 
@@ -35,6 +41,7 @@ final class Similarity {
 		like.setFieldNames(new String[] { Fields.WHOLE });
 		like.setMinTermFreq(1);
 		like.setMinDocFreq(2);
+		like.setMaxDocFreq(MOST_ARTICLES);
 		like.setMaxQueryTerms(MOST_TERMS);
 		return new BooleanQuery.Builder().add(like.like(found[0].doc), Occur.MUST)
 			.add(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)), Occur.FILTER)

@@ -46,6 +46,8 @@ final class Snippets {
 			.withFieldMatcher((field) -> true)
 			.withFormatter(new DefaultPassageFormatter(BEGIN, END, " … ", false))
 			.withMaxLength(100_000)
+			// Which words match is enough: nobody searches for phrases of one field.
+			.withWeightMatches(false)
 			.build();
 		String[] texts = highlighter.highlight(Fields.TEXT, query, found, PASSAGES);
 		List<List<Fragment>> snippets = new ArrayList<>();

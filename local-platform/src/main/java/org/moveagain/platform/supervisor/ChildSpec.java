@@ -11,12 +11,12 @@ import java.util.Map;
  * @param classPath jars; a service's own jar names its libraries in its manifest
  * @param mainClass what to run
  * @param arguments for its main method
- * @param heapMegabytes the limit of its heap
+ * @param jvm what it may use
  * @param environment settings for it
  * @param port where it listens
  * @param readiness how to see that it can be used
  */
-record ChildSpec(String name, List<Path> classPath, String mainClass, List<String> arguments, int heapMegabytes,
+record ChildSpec(String name, List<Path> classPath, String mainClass, List<String> arguments, Jvm jvm,
 		Map<String, String> environment, int port, Readiness readiness) {
 
 	ChildSpec {

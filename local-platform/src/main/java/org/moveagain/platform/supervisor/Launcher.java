@@ -49,11 +49,9 @@ record Launcher(DataFolder data, Path caches, boolean training) {
 	}
 
 	private List<String> options(ChildSpec child) {
-		List<String> options = new ArrayList<>(
-				List.of("-Xmx" + child.heapMegabytes() + "m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-						"-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=48m",
-						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-						"-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
+		List<String> options = new ArrayList<>(child.jvm().options());
+		options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+				"-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
 		if (this.training) {
 			options.add("-XX:AOTCacheOutput=" + cache(child));
 		}

@@ -34,9 +34,9 @@ record Plan(List<List<ChildSpec>> stages, List<URI> routes) {
 		int broker = ports.next();
 		int controller = ports.next();
 		int store = ports.next();
-		ChildSpec brokerSpec = own(home, "broker", "broker.BrokerProcess", 256,
+		ChildSpec brokerSpec = own(home, "broker", "broker.BrokerProcess", Jvm.small(256),
 				List.of(data.resolve("broker").toString(), String.valueOf(broker), String.valueOf(controller)), broker);
-		ChildSpec storeSpec = own(home, "store", "store.StoreProcess", 128,
+		ChildSpec storeSpec = own(home, "store", "store.StoreProcess", Jvm.small(128),
 				List.of(data.resolve("store").toString(), String.valueOf(store)), store);
 
 		Map<String, String> checksTokens = Map.of("MOVEAGAIN_TOKEN_JWKSETURI", url(port) + "/.well-known/jwks.json");
@@ -45,10 +45,11 @@ record Plan(List<List<ChildSpec>> stages, List<URI> routes) {
 		publishes.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + store + "/content");
 		publishes.put("MOVEAGAIN_CONTENT_PUBLICURL", "http://localhost:" + port);
 		publishes.put("MOVEAGAIN_CONTENT_FILES_FOLDER", data.resolve("articles").toString());
-		ChildSpec content = service(home, "content-service", "content.ContentServiceApplication", 96, publishes, ports);
-		ChildSpec calculator = service(home, "calculator-service", "calculator.CalculatorServiceApplication", 64,
-				checksTokens, ports);
-		ChildSpec assistant = service(home, "assistant-service", "assistant.AssistantServiceApplication", 64,
+		ChildSpec content = service(home, "content-service", "content.ContentServiceApplication", Jvm.computing(96),
+				publishes, ports);
+		ChildSpec calculator = service(home, "calculator-service", "calculator.CalculatorServiceApplication",
+				Jvm.small(64), checksTokens, ports);
+		ChildSpec assistant = service(home, "assistant-service", "assistant.AssistantServiceApplication", Jvm.small(64),
 				checksTokens, ports);
 		Map<String, String> tracks = new TreeMap<>(checksTokens);
 		tracks.put("SPRING_KAFKA_BOOTSTRAPSERVERS", "127.0.0.1:" + broker);
@@ -56,8 +57,8 @@ record Plan(List<List<ChildSpec>> stages, List<URI> routes) {
 		// has expired.
 		tracks.put("MOVEAGAIN_TRACKING_PROJECTION_MEMBER", "tracking-1");
 		tracks.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + store + "/tracking");
-		ChildSpec tracking = service(home, "tracking-service", "tracking.TrackingServiceApplication", 96, tracks,
-				ports);
+		ChildSpec tracking = service(home, "tracking-service", "tracking.TrackingServiceApplication", Jvm.small(96),
+				tracks, ports);
 
 		Map<String, String> routes = new TreeMap<>();
 		routes.put("MOVEAGAIN_GATEWAY_SERVICES_CONTENT", url(content.port()));
@@ -79,18 +80,18 @@ record Plan(List<List<ChildSpec>> stages, List<URI> routes) {
 		return this.stages.stream().flatMap(List::stream).toList();
 	}
 
-	private static ChildSpec own(Path home, String name, String mainClass, int heap, List<String> arguments, int port) {
-		return new ChildSpec(name, libraries(home), "org.moveagain.platform." + mainClass, arguments, heap, Map.of(),
+	private static ChildSpec own(Path home, String name, String mainClass, Jvm jvm, List<String> arguments, int port) {
+		return new ChildSpec(name, libraries(home), "org.moveagain.platform." + mainClass, arguments, jvm, Map.of(),
 				port, new Readiness.Connects(port));
 	}
 
-	private static ChildSpec service(Path home, String name, String mainClass, int heap, Map<String, String> settings,
+	private static ChildSpec service(Path home, String name, String mainClass, Jvm jvm, Map<String, String> settings,
 			Ports ports) {
 		int port = ports.next();
 		Map<String, String> environment = new TreeMap<>(settings);
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("SERVER_PORT", String.valueOf(port));
-		return new ChildSpec(name, classPath(home, name), "org.moveagain." + mainClass, List.of(), heap, environment,
+		return new ChildSpec(name, classPath(home, name), "org.moveagain." + mainClass, List.of(), jvm, environment,
 				port, new Readiness.Answers(URI.create(url(port) + "/actuator/health/readiness")));
 	}
 
@@ -101,7 +102,7 @@ record Plan(List<List<ChildSpec>> stages, List<URI> routes) {
 		environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
 		environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
 		return new ChildSpec("gateway", classPath(home, "gateway"), "org.moveagain.gateway.GatewayApplication",
-				List.of(), 96, environment, port,
+				List.of(), Jvm.small(96), environment, port,
 				new Readiness.Answers(URI.create(url(managementPort) + "/actuator/health/readiness")));
 	}
 

@@ -17,6 +17,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -56,6 +57,18 @@ class DurableBackendTests {
 			this.store.things().withWriteConcern(concern).insertOne(new Document("_id", round));
 			assertThat(idsInACopy(round)).hasSize(round + 1);
 		}
+	}
+
+	@Test
+	void aPageInTheOrderOfIds() {
+		for (int id = 299; id >= 0; id--) {
+			this.store.things().withWriteConcern(WriteConcern.W1).insertOne(new Document("_id", "%03d".formatted(id)));
+		}
+		assertThat(this.store.things().find().sort(Sorts.ascending("_id")).skip(100).limit(3))
+			.extracting((each) -> each.getString("_id"))
+			.containsExactly("100", "101", "102");
+		assertThat(this.store.things().find().sort(Sorts.ascending("_id")).skip(299).limit(3)).hasSize(1);
+		assertThat(this.store.things().find().sort(Sorts.ascending("_id")).skip(300).limit(3)).isEmpty();
 	}
 
 	@Test

@@ -38,7 +38,7 @@ final class FakePlatform {
 			.stream()
 			.map(Path::of)
 			.toList();
-		return new ChildSpec(name, classPath, mainClass, List.of(arguments), 32, Map.of(), port,
+		return new ChildSpec(name, classPath, mainClass, List.of(arguments), Jvm.small(32), Map.of(), port,
 				new Readiness.Connects(port));
 	}
 
