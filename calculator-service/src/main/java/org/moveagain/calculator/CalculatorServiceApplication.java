@@ -18,7 +18,7 @@ class CalculatorServiceApplication {
 
 	@Bean
 	PublicRoutes publicRoutes() {
-		return PublicRoutes.of("/api/calculators/**");
+		return PublicRoutes.of("/api/calculators/**", "/v3/api-docs");
 	}
 
 }

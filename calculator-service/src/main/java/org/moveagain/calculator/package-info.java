@@ -1,6 +1,7 @@
 /**
  * Calculators that show their formula and their sources. One package each; the frame is
- * in {@code definition}, {@code input} and {@code web}.
+ * in {@code unit}, {@code definition}, {@code calculation}, {@code input}, {@code api}
+ * and {@code web}.
  */
 @NullMarked
 package org.moveagain.calculator;

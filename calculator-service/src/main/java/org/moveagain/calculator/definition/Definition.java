@@ -2,6 +2,8 @@ package org.moveagain.calculator.definition;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * What a calculator says of itself.
  *
@@ -9,16 +11,22 @@ import java.util.List;
  * @param title its name
  * @param summary what it works out, in a sentence
  * @param inputs what it asks, in the order to ask it
+ * @param results what it may answer with
+ * @param classes what a result may be classified as
  * @param formula how it works it out
  * @param sources where the formula comes from
  * @param notFor who must not rely on it
  * @param cautions what always goes with a result
  */
-public record Definition(String id, String title, String summary, List<Input> inputs, String formula,
-		List<Source> sources, List<Exclusion> notFor, List<String> cautions) {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Definition(String id, String title, String summary, List<Input> inputs, List<Output> results,
+		List<Classification> classes, String formula, List<Source> sources, List<Exclusion> notFor,
+		List<String> cautions) {
 
 	public Definition {
 		inputs = List.copyOf(inputs);
+		results = List.copyOf(results);
+		classes = List.copyOf(classes);
 		sources = List.copyOf(sources);
 		notFor = List.copyOf(notFor);
 		cautions = List.copyOf(cautions);

@@ -1,5 +1,6 @@
 /**
- * What a calculator says of itself and what it answers, as data. May use the JDK only.
+ * What a calculator says of itself, rich enough to build a form and an API description
+ * from it. May use {@code unit}.
  */
 @NullMarked
 package org.moveagain.calculator.definition;

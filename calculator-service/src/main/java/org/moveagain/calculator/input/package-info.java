@@ -1,6 +1,6 @@
 /**
- * Reads what a person entered against the definition: every error at once. May use JSON
- * and problems; knows no calculator.
+ * Reads what a person entered against the definition: every error at once. May use JSON,
+ * problems, {@code definition} and {@code calculation}; knows no calculator.
  */
 @NullMarked
 package org.moveagain.calculator.input;

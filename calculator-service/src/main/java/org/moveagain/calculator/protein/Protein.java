@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.moveagain.calculator.definition.Amount;
-import org.moveagain.calculator.definition.Outcome;
+import org.moveagain.calculator.calculation.Amount;
+import org.moveagain.calculator.calculation.Decimals;
+import org.moveagain.calculator.calculation.Outcome;
+import org.moveagain.calculator.calculation.Target;
 import org.moveagain.calculator.definition.Source;
+import org.moveagain.calculator.unit.Unit;
 
 /**
  * Protein in grams a day: body weight in kg times the grams that a source gives for each
@@ -27,7 +30,9 @@ import org.moveagain.calculator.definition.Source;
  */
 final class Protein {
 
-	private static final String GRAMS = "g";
+	private static final String MEASURE = "protein";
+
+	private static final int DECIMALS = 1;
 
 	private final List<Amount> amounts = new ArrayList<>();
 
@@ -40,6 +45,10 @@ final class Protein {
 	private final ProteinInputs inputs;
 
 	private final BigDecimal weight;
+
+	private BigDecimal lowest = BigDecimal.ZERO;
+
+	private BigDecimal highest = BigDecimal.ZERO;
 
 	private Protein(ProteinInputs inputs) {
 		this.inputs = inputs;
@@ -62,26 +71,29 @@ final class Protein {
 	}
 
 	private Outcome result() {
-		Optional<BigDecimal> addition = this.inputs.trimester()
+		BigDecimal addition = this.inputs.trimester()
 			.map(ProteinFormula::pregnancy)
-			.or(() -> this.inputs.months().map(ProteinFormula::lactation));
-		if (addition.isPresent()) {
-			withAddition(addition.get());
-		}
-		else if (this.inputs.isOlder()) {
-			older();
-		}
-		else if (this.inputs.active()) {
-			active();
-		}
-		else {
-			adult();
-		}
+			.or(() -> this.inputs.months().map(ProteinFormula::lactation))
+			.orElse(BigDecimal.ZERO);
+		figures(addition.signum() != 0).forEach((figure) -> add(figure, addition));
 		if (this.inputs.age().isEmpty()) {
 			this.cautions.add("You gave no age: this is for adults under 65. From 65 the figures are higher.");
 		}
 		this.cautions.add(ProteinSources.NO_BACK_PAIN_BOOST);
-		return new Outcome.Result(this.amounts, String.join("; ", this.steps), this.sources, this.cautions);
+		return new Outcome.Result(this.amounts, null, String.join("; ", this.steps), this.sources, this.cautions,
+				target());
+	}
+
+	private List<ProteinFormula.Figure> figures(boolean withAddition) {
+		if (withAddition) {
+			return List.of(ProteinFormula.EFSA);
+		}
+		if (this.inputs.isOlder()) {
+			ProteinFormula.Figure older = this.inputs.illness() ? ProteinFormula.OLDER_ILL
+					: ProteinFormula.OLDER_HEALTHY;
+			return this.inputs.active() ? List.of(older, ProteinFormula.ACTIVE) : List.of(older);
+		}
+		return this.inputs.active() ? List.of(ProteinFormula.ACTIVE) : List.of(ProteinFormula.IOM, ProteinFormula.EFSA);
 	}
 
 	private BigDecimal applicableWeight() {
@@ -96,67 +108,35 @@ final class Protein {
 		}
 		Optional<BigDecimal> adjusted = ProteinFormula.adjustedWeight(this.inputs.weight(), this.inputs.height().get());
 		adjusted.ifPresent((weight) -> {
-			this.steps.add("Weight at a body mass index of 25: 25 × (" + plain(this.inputs.height().get())
-					+ " cm ÷ 100)² = " + Amount.round(weight, 2) + " kg");
+			this.steps.add("Weight at a body mass index of 25: 25 × (" + Decimals.plain(this.inputs.height().get())
+					+ " cm ÷ 100)² = " + Decimals.round(weight, 2) + " kg");
 			this.cautions.add(
 					"Your body mass index is above 30, so this uses the weight at an index of 25. It is an approximation.");
 		});
 		return adjusted.orElse(this.inputs.weight());
 	}
 
-	private void adult() {
-		single("iom-rda", "Recommended dietary allowance (IOM 2005)", ProteinFormula.IOM, BigDecimal.ZERO);
-		single("efsa-pri", "Population reference intake (EFSA 2012)", ProteinFormula.EFSA, BigDecimal.ZERO);
-		this.sources.add(ProteinSources.IOM);
-		this.sources.add(ProteinSources.EFSA);
+	private void add(ProteinFormula.Figure figure, BigDecimal addition) {
+		BigDecimal low = this.weight.multiply(figure.low()).add(addition);
+		BigDecimal high = this.weight.multiply(figure.high()).add(addition);
+		this.lowest = this.amounts.isEmpty() ? low : this.lowest.min(low);
+		this.highest = this.highest.max(high);
+		boolean range = figure.output().range();
+		this.amounts
+			.add(range ? new Amount.Range(figure.output(), low, high) : new Amount.Single(figure.output(), low));
+		this.sources.addAll(figure.sources());
+		String added = (addition.signum() == 0) ? "" : " + " + Decimals.plain(addition) + " g";
+		this.steps.add(Decimals.plain(this.weight) + " kg × " + Decimals.plain(figure.low())
+				+ (range ? " to " + Decimals.plain(figure.high()) : "") + " g" + added + " = "
+				+ Decimals.round(low, DECIMALS) + (range ? " to " + Decimals.round(high, DECIMALS) : "") + " g");
 	}
 
-	private void withAddition(BigDecimal addition) {
-		single("efsa-pri", "Population reference intake (EFSA 2012)", ProteinFormula.EFSA, addition);
-		this.sources.add(ProteinSources.EFSA);
-	}
-
-	private void active() {
-		range("issn-active", "For people who train regularly (ISSN 2017)", ProteinFormula.ACTIVE);
-		this.sources.add(ProteinSources.ISSN);
-	}
-
-	private void older() {
-		range("older",
-				this.inputs.illness() ? "From 65, with an illness (PROT-AGE 2013, ESPEN 2014)"
-						: "From 65 (PROT-AGE 2013, ESPEN 2014)",
-				this.inputs.illness() ? ProteinFormula.OLDER_ILL : ProteinFormula.OLDER_HEALTHY);
-		this.sources.add(ProteinSources.PROT_AGE);
-		this.sources.add(ProteinSources.ESPEN);
-		if (this.inputs.active()) {
-			active();
-		}
-	}
-
-	private void single(String name, String label, BigDecimal perKilogram, BigDecimal addition) {
-		BigDecimal grams = this.weight.multiply(perKilogram).add(addition);
-		this.amounts.add(Amount.of(name, label, grams, 1, GRAMS));
-		String added = (addition.signum() == 0) ? "" : " + " + plain(addition) + " g";
-		this.steps
-			.add(shownWeight() + " kg × " + plain(perKilogram) + " g" + added + " = " + Amount.round(grams, 1) + " g");
-	}
-
-	private void range(String name, String label, ProteinFormula.Range perKilogram) {
-		BigDecimal low = this.weight.multiply(perKilogram.low());
-		BigDecimal high = this.weight.multiply(perKilogram.high());
-		this.amounts.add(Amount.range(name, label, low, high, 1, GRAMS));
-		this.steps.add(shownWeight() + " kg × " + plain(perKilogram.low()) + " to " + plain(perKilogram.high())
-				+ " g = " + Amount.round(low, 1) + " to " + Amount.round(high, 1) + " g");
-	}
-
-	/** Two decimals at most: a weight in pounds has eight in kilograms. */
-	private String shownWeight() {
-		return plain(Amount.round(this.weight, 2));
-	}
-
-	private static String plain(BigDecimal value) {
-		BigDecimal stripped = value.stripTrailingZeros();
-		return ((stripped.scale() < 0) ? stripped.setScale(0) : stripped).toPlainString();
+	/** From the lowest to the highest of all figures for this person. */
+	private Target target() {
+		BigDecimal low = Decimals.round(this.lowest, DECIMALS);
+		BigDecimal high = Decimals.round(this.highest, DECIMALS);
+		return (low.compareTo(high) == 0) ? Target.daily(MEASURE, low, Unit.GRAM)
+				: Target.range(MEASURE, low, high, Unit.GRAM, Target.Period.DAY);
 	}
 
 }

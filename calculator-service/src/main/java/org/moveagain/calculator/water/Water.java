@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.moveagain.calculator.definition.Amount;
+import org.moveagain.calculator.calculation.Amount;
+import org.moveagain.calculator.calculation.Decimals;
+import org.moveagain.calculator.calculation.Outcome;
+import org.moveagain.calculator.calculation.Target;
 import org.moveagain.calculator.definition.Exclusion;
-import org.moveagain.calculator.definition.Outcome;
+import org.moveagain.calculator.definition.Output;
 import org.moveagain.calculator.definition.Source;
+import org.moveagain.calculator.unit.Unit;
 
 /**
  * Water in litres a day. EFSA 2010, adequate intake of total water: women 2.0 l, men 2.5
@@ -16,26 +20,25 @@ import org.moveagain.calculator.definition.Source;
  */
 final class Water {
 
-	static final Source EFSA = new Source("EFSA, Dietary Reference Values for water", 2010,
-			"total water: women 2.0 l, men 2.5 l; pregnancy +0.3 l, breastfeeding +0.7 l; about 20% from food");
+	static final Output DRINKS = litres("drinks", "To drink a day (EFSA 2010)");
 
-	static final Source IOM = new Source("IOM, Dietary Reference Intakes", 2004, "total water: women 2.7 l, men 3.7 l");
+	static final Output TOTAL = litres("total-water", "Total water, with what is in food (EFSA 2010)");
 
-	static final String NOT_TOO_FAST = "Spread it over the day: not more than 0.7 to 1 litre in an hour.";
+	static final Output IOM_TOTAL = litres("iom-total-water", "For comparison: total water (IOM 2004)");
 
-	/** Whom the figures are not for. */
-	static final List<Exclusion> EXCLUSIONS = List.of(excluded("heart", "With heart disease"),
-			excluded("kidney", "With kidney disease"), excluded("liver", "With liver disease"),
-			excluded("diuretic", "When you take water tablets (diuretics)"),
-			excluded("fluid-limit", "When somebody has set you a limit for fluids"));
+	private static final BigDecimal WOMEN = new BigDecimal("2.0");
 
-	private static final Exclusion PREGNANT_AND_BREASTFEEDING = new Exclusion("pregnant-and-breastfeeding",
-			"The source gives no figure for being pregnant and breastfeeding at the same time, so we show none.",
-			"Ask your midwife or your doctor.");
+	private static final BigDecimal MEN = new BigDecimal("2.5");
+
+	private static final BigDecimal PREGNANCY = new BigDecimal("0.3");
+
+	private static final BigDecimal BREASTFEEDING = new BigDecimal("0.7");
 
 	private static final BigDecimal FROM_DRINKS = new BigDecimal("0.8");
 
-	private static final String LITRES = "l";
+	private static final BigDecimal IOM_WOMEN = new BigDecimal("2.7");
+
+	private static final BigDecimal IOM_MEN = new BigDecimal("3.7");
 
 	private Water() {
 	}
@@ -43,40 +46,38 @@ final class Water {
 	/**
 	 * Calculates.
 	 * @param inputs consistent: only women are pregnant or breastfeeding
-	 * @return amounts in litres a day, two decimals; or why not
+	 * @return amounts in litres a day; or why not
 	 */
 	static Outcome calculate(WaterInputs inputs) {
-		List<Exclusion> reasons = new ArrayList<>(
-				EXCLUSIONS.stream().filter((exclusion) -> inputs.conditions().contains(exclusion.id())).toList());
+		List<Exclusion> reasons = Exclusion.applying(WaterSources.EXCLUSIONS, inputs.conditions(), false);
 		if (inputs.pregnant() && inputs.lactating()) {
-			reasons.add(PREGNANT_AND_BREASTFEEDING);
+			reasons.add(WaterSources.PREGNANT_AND_BREASTFEEDING);
 		}
 		return reasons.isEmpty() ? result(inputs) : new Outcome.NotForYou(reasons);
 	}
 
 	private static Outcome result(WaterInputs inputs) {
-		BigDecimal base = new BigDecimal(inputs.female() ? "2.0" : "2.5");
-		BigDecimal addition = new BigDecimal(inputs.pregnant() ? "0.3" : inputs.lactating() ? "0.7" : "0");
+		BigDecimal base = inputs.female() ? WOMEN : MEN;
+		BigDecimal addition = inputs.pregnant() ? PREGNANCY : inputs.lactating() ? BREASTFEEDING : BigDecimal.ZERO;
 		BigDecimal total = base.add(addition);
 		BigDecimal drinks = total.multiply(FROM_DRINKS);
-		List<Amount> amounts = new ArrayList<>(
-				List.of(Amount.of("drinks", "To drink a day (EFSA 2010)", drinks, 2, LITRES),
-						Amount.of("total-water", "Total water, with what is in food (EFSA 2010)", total, 2, LITRES)));
-		List<Source> sources = new ArrayList<>(List.of(EFSA));
+		List<Amount> amounts = new ArrayList<>();
+		amounts.add(new Amount.Single(DRINKS, drinks));
+		amounts.add(new Amount.Single(TOTAL, total));
+		List<Source> sources = new ArrayList<>();
+		sources.add(WaterSources.EFSA);
 		if (addition.signum() == 0) {
-			BigDecimal iom = new BigDecimal(inputs.female() ? "2.7" : "3.7");
-			amounts.add(Amount.of("iom-total-water", "For comparison: total water (IOM 2004)", iom, 2, LITRES));
-			sources.add(IOM);
+			amounts.add(new Amount.Single(IOM_TOTAL, inputs.female() ? IOM_WOMEN : IOM_MEN));
+			sources.add(WaterSources.IOM);
 		}
+		BigDecimal shown = Decimals.round(drinks, DRINKS.metric().decimals());
 		String sum = (addition.signum() == 0) ? base + " l" : "(" + base + " l + " + addition + " l)";
-		return new Outcome.Result(amounts, sum + " × " + FROM_DRINKS + " = " + Amount.round(drinks, 2) + " l", sources,
-				List.of(NOT_TOO_FAST,
-						"Heat, fever, heavy sweat and long exercise raise the need; the figures leave them out."));
+		return new Outcome.Result(amounts, null, sum + " × " + FROM_DRINKS + " = " + shown + " l", sources,
+				WaterSources.CAUTIONS, Target.daily("water", shown, Unit.LITRE));
 	}
 
-	private static Exclusion excluded(String id, String when) {
-		return new Exclusion(id, when + " the right amount to drink is different for everybody, so we show no number.",
-				"Ask your doctor or your care team how much to drink.");
+	private static Output litres(String name, String label) {
+		return Output.value(name, label, Unit.LITRE, 2, 2).us(Unit.FLUID_OUNCE, 1, 0);
 	}
 
 }

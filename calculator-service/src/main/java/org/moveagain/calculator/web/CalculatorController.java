@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import org.moveagain.calculator.definition.Answers;
-import org.moveagain.calculator.definition.Calculator;
+import org.moveagain.calculator.calculation.Calculator;
+import org.moveagain.calculator.calculation.InconsistentAnswersException;
 import org.moveagain.calculator.definition.Definition;
-import org.moveagain.calculator.definition.InconsistentAnswersException;
-import org.moveagain.calculator.input.InputReader;
+import org.moveagain.calculator.input.Calculation;
+import org.moveagain.calculator.input.RequestReader;
 import org.moveagain.support.problem.ProblemException;
 import tools.jackson.databind.JsonNode;
 
@@ -56,17 +56,13 @@ class CalculatorController {
 	}
 
 	@PostMapping("/{id}")
-	ResponseEntity<CalculationView> calculate(@PathVariable String id, @RequestBody CalculationRequest request) {
+	ResponseEntity<CalculationView> calculate(@PathVariable String id, @RequestBody JsonNode body) {
 		Calculator calculator = this.calculators.byId(id);
-		Map<String, JsonNode> inputs = request.inputs();
-		if (inputs == null) {
-			throw ProblemException.invalidInput("/inputs", "This is needed: an object with the inputs by their names.");
-		}
-		Answers answers = InputReader.read(calculator.definition(), inputs);
+		Calculation calculation = RequestReader.read(calculator.definition(), body);
 		try {
 			return ResponseEntity.ok()
 				.cacheControl(CacheControl.noStore())
-				.body(CalculationView.of(id, calculator.calculate(answers)));
+				.body(CalculationView.of(id, calculator.calculate(calculation.answers()), calculation));
 		}
 		catch (InconsistentAnswersException exception) {
 			throw ProblemException.invalidInput("/inputs/" + exception.input(), String.valueOf(exception.getMessage()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.moveagain.calculator.definition.Calculator;
+import org.moveagain.calculator.calculation.Calculator;
 import org.moveagain.support.problem.ProblemException;
 
 import org.springframework.stereotype.Component;

@@ -1,5 +1,5 @@
 /**
- * Tests: Units and limits.
+ * Tests: Inputs and their limits.
  */
 @NullMarked
 package org.moveagain.calculator.definition;

@@ -1,0 +1,7 @@
+/**
+ * Tests: The healthy weight.
+ */
+@NullMarked
+package org.moveagain.calculator.healthyweight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests: The waist-to-height ratio.
+ */
+@NullMarked
+package org.moveagain.calculator.waistheight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests: The weekly activity.
+ */
+@NullMarked
+package org.moveagain.calculator.weeklyactivity;
+
+import org.jspecify.annotations.NullMarked;
