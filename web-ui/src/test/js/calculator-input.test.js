@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answersOf, rangeWords, shownInputs } from '../../main/resources/static/assets/js/calculator-input.js';
+import { answersOf, initialValue, rangeWords, reasonsFor, shownInputs } from '../../main/resources/static/assets/js/calculator-input.js';
 
 const WEIGHT = {
   name: 'weight', label: 'Weight', type: 'number', required: true,
   units: [{ unit: 'kg', label: 'kg', min: 30, max: 300 }, { unit: 'lb', label: 'lb', min: 66.2, max: 661.3 }],
+};
+const HEIGHT = {
+  name: 'height', label: 'Height', type: 'number', required: true,
+  units: [
+    { unit: 'cm', label: 'cm', size: 1, min: 120, max: 230, step: 0.1 },
+    { unit: 'ft+in', label: 'ft and in', size: 2.54, min: 47.3, max: 90.5, step: 0.1, parts: [{ unit: 'ft', size: 12 }, { unit: 'in', size: 1 }] },
+  ],
 };
 const PREGNANT = { name: 'pregnant', label: 'Pregnant', type: 'boolean' };
 const TRIMESTER = {
@@ -72,5 +79,42 @@ describe('the inputs of a calculator', () => {
     assert.equal(rangeWords(30, 300), '30 to 300');
     assert.equal(rangeWords(30, undefined), 'at least 30');
     assert.equal(rangeWords(undefined, 300), 'at most 300');
+  });
+
+  it('asks for an optional answer that a condition led to without needing it', () => {
+    const sex = { name: 'sex', label: 'Sex', type: 'choice', required: true, choices: [] };
+    const inputs = [sex, { ...PREGNANT, showIf: { input: 'sex', is: 'female' } }];
+    assert.deepEqual(read(inputs, { sex: 'female' }), { inputs: { sex: 'female' }, errors: [] });
+  });
+
+  it('sends feet and inches in two parts, an empty one as nothing', () => {
+    const height = (feet, inches) => read([HEIGHT], { height: { parts: { ft: feet, in: inches }, unit: 'ft+in' } });
+    assert.deepEqual(height('5', '9').inputs, { height: { value: { ft: 5, in: 9 }, unit: 'ft+in' } });
+    assert.deepEqual(height('6', '').inputs, { height: { value: { ft: 6, in: 0 }, unit: 'ft+in' } });
+    assert.deepEqual(height('5', '9,5').inputs, { height: { value: { ft: 5, in: 9.5 }, unit: 'ft+in' } });
+    assert.equal(height('', '').errors[0].message, 'Please enter a number.');
+  });
+
+  it('says what is wrong with feet and inches', () => {
+    const message = (feet, inches) => read([HEIGHT], { height: { parts: { ft: feet, in: inches }, unit: 'ft+in' } }).errors[0].message;
+    assert.equal(message('3', '11.2'), 'Please enter 3 ft 11.3 in to 7 ft 6.5 in.');
+    assert.equal(message('7', '6.6'), 'Please enter 3 ft 11.3 in to 7 ft 6.5 in.');
+    for (const [feet, inches] of [['5', '12'], ['5.5', '0'], ['5', '-1'], ['five', '1']]) {
+      assert.equal(message(feet, inches), 'Please enter a number, such as 4 ft 0 in.');
+    }
+  });
+
+  it('starts empty, in the usual unit', () => {
+    assert.deepEqual(initialValue(HEIGHT), { text: '', unit: 'cm' });
+    assert.equal(initialValue({ name: 'activity', type: 'choice', default: 'sedentary' }), 'sedentary');
+  });
+
+  it('knows from an answer that the calculator is not for somebody', () => {
+    const definition = { inputs: [], notFor: [{ id: 'heart' }, { id: 'pregnant' }] };
+    const conditions = { name: 'conditions', type: 'choices' };
+    assert.deepEqual(reasonsFor(definition, conditions, ['heart', 'liver']), [{ id: 'heart' }]);
+    assert.deepEqual(reasonsFor(definition, PREGNANT, true), [{ id: 'pregnant' }]);
+    assert.deepEqual(reasonsFor(definition, PREGNANT, false), []);
+    assert.deepEqual(reasonsFor({ inputs: [] }, conditions, undefined), []);
   });
 });

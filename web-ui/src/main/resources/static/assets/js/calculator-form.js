@@ -1,19 +1,27 @@
 import { html, nothing } from 'lit';
 import { post } from './api.js';
-import { answersOf, isNeeded, shownInputs, unitsOf } from './calculator-input.js';
-import { calculatorResult } from './calculator-result.js';
+import { amountField } from './calculator-amount.js';
+import { answersOf, isNumber, reasonsFor, shownInputs, unitOf, unitsOf } from './calculator-input.js';
+import { queryOf, unitsFrom, valuesFrom } from './calculator-link.js';
+import { calculatorResult, notForYou } from './calculator-result.js';
+import { inUnit } from './calculator-units.js';
 import { errorsOf, errorSummary } from './errors.js';
-import { choiceField, choicesField, numberField, yesNoField } from './fields.js';
+import { choiceField, choicesField, yesNoField } from './fields.js';
 import { Island } from './island.js';
+
+const SYSTEMS = [{ value: 'metric', label: 'Metric units' }, { value: 'us', label: 'US units' }];
 
 /** The form of any calculator, built from its definition alone (the data block #definition), and its result. */
 class CalculatorForm extends Island {
-  static properties = { ...Island.properties, values: { state: true }, result: { state: true } };
+  static properties = { ...Island.properties, values: { state: true }, units: { state: true }, result: { state: true } };
 
   constructor() {
     super();
+    const query = new URLSearchParams(location.search);
     this.definition = JSON.parse(document.getElementById('definition').textContent);
-    this.values = Object.fromEntries(this.definition.inputs.map((input) => [input.name, initialValue(input)]));
+    this.hasUnits = this.definition.results.some((each) => each.metric.unit !== each.us.unit);
+    this.values = valuesFrom(this.definition, query);
+    this.units = unitsFrom(query) ?? 'metric';
   }
 
   render() {
@@ -21,35 +29,34 @@ class CalculatorForm extends Island {
       ${errorSummary(this.errors)}
       <form novalidate @submit=${this.calculate}>
         ${shownInputs(this.definition, this.values).map((input) => this.field(input))}
+        ${this.hasUnits ? this.systemField() : nothing}
         <div class="button-row">
           <button class="button" type="submit" aria-disabled=${this.busy}>Calculate</button>
         </div>
       </form>
-      ${this.result ? calculatorResult(this.result) : nothing}`;
+      ${this.result ? calculatorResult(this.result, this.link()) : nothing}`;
   }
 
   field(input) {
     const value = this.values[input.name];
+    const reasons = reasonsFor(this.definition, input, value);
+    return html`${this.control(input, value)}
+      <div role="status">${reasons.length > 0 ? html`<div class="aside">${notForYou(reasons)}</div>` : nothing}</div>`;
+  }
+
+  control(input, value) {
     const field = {
       id: input.name,
       label: input.label,
       help: input.help,
-      optional: !isNeeded(input) && input.default === undefined,
+      optional: !input.required && input.default === undefined,
       errors: this.errors,
       change: (changed) => this.change(input.name, changed),
     };
+    if (isNumber(input)) {
+      return amountField({ ...field, input, value, changeUnit: (unit) => this.changeUnit(input, unit) });
+    }
     switch (input.type) {
-      case 'number':
-      case 'integer':
-        return numberField({
-          ...field,
-          whole: input.type === 'integer',
-          units: unitsOf(input),
-          unit: value.unit,
-          value: value.text,
-          change: (text) => this.change(input.name, { ...value, text }),
-          changeUnit: (unit) => this.change(input.name, { ...value, unit }),
-        });
       case 'boolean':
         return yesNoField({ ...field, value });
       case 'choice':
@@ -59,6 +66,21 @@ class CalculatorForm extends Island {
       default:
         throw new Error(`A calculator asks for an unknown kind of input: ${input.type}`);
     }
+  }
+
+  systemField() {
+    return choiceField({
+      id: 'units',
+      label: 'Show the result in',
+      errors: this.errors,
+      row: true,
+      choices: SYSTEMS,
+      value: this.units,
+      change: (units) => {
+        this.units = units;
+        this.result = undefined;
+      },
+    });
   }
 
   fieldNamed(name) {
@@ -71,6 +93,19 @@ class CalculatorForm extends Island {
     this.result = undefined;
   }
 
+  /** What was typed goes along; the choice of units, which is drawn anew, keeps the focus. */
+  changeUnit(input, symbol) {
+    const value = this.values[input.name];
+    const unit = unitsOf(input).find((each) => each.unit === symbol);
+    this.change(input.name, inUnit(value, unitOf(input, value), unit));
+    this.focusOn(`#${input.name}-unit`);
+  }
+
+  link() {
+    const query = queryOf(this.definition, this.values, this.hasUnits ? this.units : undefined);
+    return `${location.pathname}?${query}`;
+  }
+
   calculate(event) {
     event.preventDefault();
     this.once(async () => {
@@ -81,7 +116,7 @@ class CalculatorForm extends Island {
         return;
       }
       try {
-        this.result = await post(`/api/calculators/${this.definition.id}`, { inputs });
+        this.result = await post(`/api/calculators/${this.definition.id}`, { inputs, units: this.units });
         this.errors = [];
         await this.focusOn('#result-title');
       }
@@ -90,12 +125,6 @@ class CalculatorForm extends Island {
       }
     });
   }
-}
-
-function initialValue(input) {
-  return input.type === 'number' || input.type === 'integer'
-    ? { text: input.default === undefined ? '' : String(input.default), unit: unitsOf(input)[0]?.unit }
-    : input.default;
 }
 
 customElements.define('calculator-form', CalculatorForm);

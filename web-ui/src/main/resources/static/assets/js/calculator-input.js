@@ -1,9 +1,9 @@
+import { amountOf, emptyIn, inWords, isEmpty, sentValue } from './calculator-units.js';
 import { number } from './format.js';
-import { typedNumber } from './typed-number.js';
 
 /*
- * What a calculator's definition says about its inputs. Values are kept by name: {text, unit} for numbers,
- * true or false, the value of a choice, or a list of values.
+ * What a calculator's definition says about its inputs. Values are kept by name: an amount (see calculator-units.js)
+ * for numbers, true or false, the value of a choice, or a list of values.
  */
 
 /** The inputs to ask now: those without a condition, or whose condition a shown input meets. */
@@ -25,13 +25,33 @@ function meets({ input, is }, shown, values) {
   return [values[input] ?? []].flat().some((value) => wanted.includes(value));
 }
 
+export function isNumber(input) {
+  return input.type === 'number' || input.type === 'integer';
+}
+
 export function unitsOf(input) {
   return input.units ?? [];
 }
 
-/** A question that an answer led to needs an answer itself. */
-export function isNeeded(input) {
-  return input.required || input.showIf !== undefined;
+/** The unit that a value is in: the usual one unless another was chosen. */
+export function unitOf(input, value) {
+  const units = unitsOf(input);
+  return units.find((each) => each.unit === value?.unit) ?? units[0];
+}
+
+/** What a form starts with. */
+export function initialValue(input) {
+  if (!isNumber(input)) {
+    return input.default;
+  }
+  const unit = unitsOf(input)[0];
+  return input.default === undefined ? emptyIn(unit) : { text: String(input.default), unit: unit?.unit };
+}
+
+/** What an answer already says about whom the calculator is not for. */
+export function reasonsFor(definition, input, value) {
+  const ids = input.type === 'choices' ? value ?? [] : value === true ? [input.name] : [];
+  return (definition.notFor ?? []).filter((reason) => ids.includes(reason.id));
 }
 
 /** The answers as the service takes them, and what is missing or out of range, as {field, label, message}. */
@@ -51,7 +71,7 @@ export function answersOf(definition, values) {
 }
 
 function read(input, value) {
-  if (input.type === 'number' || input.type === 'integer') {
+  if (isNumber(input)) {
     return readNumber(input, value);
   }
   if (input.type === 'choices') {
@@ -61,37 +81,43 @@ function read(input, value) {
 }
 
 function unanswered(input) {
-  return isNeeded(input) ? { message: 'Please answer this.' } : {};
+  return input.required ? { message: 'Please answer this.' } : {};
 }
 
 function readNumber(input, value) {
-  const text = value?.text?.trim() ?? '';
-  if (text === '') {
-    return isNeeded(input) ? { message: 'Please enter a number.' } : {};
+  if (isEmpty(value)) {
+    return input.required ? { message: 'Please enter a number.' } : {};
   }
   const whole = input.type === 'integer';
-  const amount = typedNumber(text, whole);
-  if (Number.isNaN(amount)) {
-    return { message: `Please enter a ${whole ? 'whole number in digits only' : 'number'}, such as ${exampleOf(input)}.` };
-  }
-  const units = unitsOf(input);
-  const unit = units.find((each) => each.unit === value.unit) ?? units[0] ?? {};
+  const unit = unitOf(input, value);
   const { min, max } = { min: input.min, max: input.max, ...unit };
+  const amount = amountOf(value, unit, whole);
+  if (Number.isNaN(amount)) {
+    return { message: `Please enter a ${whole ? 'whole number in digits only' : 'number'}, such as ${exampleOf(min, unit)}.` };
+  }
   if ((min !== undefined && amount < min) || (max !== undefined && amount > max)) {
-    return { message: `Please enter ${rangeWords(min, max)}${unit.label ? ` ${unit.label}` : ''}.` };
+    return { message: `Please enter ${rangeWords(min, max, unit)}.` };
   }
-  return { answer: unit === units[0] || !unit.unit ? amount : { value: amount, unit: unit.unit } };
+  const usual = unit === unitsOf(input)[0] || !unit.unit;
+  return { answer: usual ? amount : { value: sentValue(value, unit, amount), unit: unit.unit } };
 }
 
-function exampleOf(input) {
-  const { min = 1 } = { min: input.min, ...unitsOf(input)[0] };
-  return Math.ceil(min);
+function exampleOf(min = 1, unit) {
+  return unit?.parts ? inWords(Math.ceil(min), unit, plain) : Math.ceil(min);
 }
 
-/** "30 to 300", "at least 30", "at most 300". */
-export function rangeWords(min, max) {
+function plain(amount) {
+  return number(amount, 2);
+}
+
+/** "30 to 300 kg", "3 ft 11.3 in to 7 ft 6.5 in", "at least 30", "at most 300". */
+export function rangeWords(min, max, unit) {
+  const words = (amount) => inWords(amount, unit, plain);
   if (min === undefined) {
-    return `at most ${number(max, 2)}`;
+    return `at most ${words(max)}`;
   }
-  return max === undefined ? `at least ${number(min, 2)}` : `${number(min, 2)} to ${number(max, 2)}`;
+  if (max === undefined) {
+    return `at least ${words(min)}`;
+  }
+  return unit?.parts ? `${words(min)} to ${words(max)}` : `${plain(min)} to ${words(max)}`;
 }

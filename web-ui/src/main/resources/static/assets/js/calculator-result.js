@@ -1,38 +1,47 @@
 import { html, nothing } from 'lit';
-import { number } from './format.js';
+import { language } from './format.js';
 
-const MOST_DECIMALS = 4;
-
-/** What a calculator answers: amounts with their formula and sources, or why it does not fit and where to go instead. */
-export function calculatorResult(result) {
+/**
+ * What a calculator answers: amounts with their formula and sources, or why it does not fit and where to go instead.
+ *
+ * @param link fills the form in again as it is now
+ */
+export function calculatorResult(result, link) {
   return html`<section class="result" id="result" aria-labelledby="result-title">
-    ${result.outcome === 'not-for-you' ? notForYou(result) : amounts(result)}
+    ${result.outcome === 'not-for-you'
+      ? html`<h2 id="result-title" tabindex="-1">This calculator is not for you</h2>${notForYou(result.reasons)}`
+      : amounts(result, link)}
   </section>`;
 }
 
-function notForYou({ reasons }) {
-  return html`<h2 id="result-title" tabindex="-1">This calculator is not for you</h2>
-    ${reasons.map((reason) => html`<p>${reason.text}</p>
-      ${reason.nextStep ? html`<p><strong>What to do instead:</strong> ${reason.nextStep}</p>` : nothing}`)}`;
+/** Why, and what to do instead. */
+export function notForYou(reasons) {
+  return reasons.map((reason) => html`<p>${reason.text}</p>
+    ${reason.nextStep ? html`<p><strong>What to do instead:</strong> ${reason.nextStep}</p>` : nothing}`);
 }
 
-function amounts({ results, classification, cautions, formula, sources }) {
+function amounts({ results, classification, cautions, formula, sources }, link) {
   return html`<h2 id="result-title" tabindex="-1">Your result</h2>
     <dl class="amounts">
-      ${results.map((each) => html`<div><dt>${each.label}</dt><dd>${amount(each)} <span class="unit">${each.unit}</span></dd></div>`)}
+      ${results.map((each) => html`<div><dt>${each.label}</dt><dd>${amount(each.shown)} <span class="unit">${each.unit}</span></dd></div>`)}
     </dl>
-    ${classification ? html`<p class="classification">${classification.label ?? classification}</p>` : nothing}
+    ${classification ? html`<p class="classification">${classification.label}</p>` : nothing}
     ${cautions?.length ? html`<div class="aside"><h3>Please note</h3>${paragraphs(cautions)}</div>` : nothing}
+    <p class="result__next"><a href="/log">Log it</a><a href=${link}>Link that fills in this form again</a></p>
     <h3>How this was worked out</h3>
-    <p>${formula}</p>
+    <ol class="steps">${formula.split('; ').map((step) => html`<li>${step}</li>`)}</ol>
     <h3>Sources</h3>
     <ul>${sources.map((source) => html`<li>${sourceLine(source)}</li>`)}</ul>`;
 }
 
-/** The service has rounded already; nothing more is cut off here. */
-function amount({ value, low, high }) {
-  const shown = (each) => number(each, MOST_DECIMALS);
-  return value === undefined ? html`${shown(low)} <span class="to">to</span> ${shown(high)}` : shown(value);
+/** The service has rounded already: nothing is cut off here, and no zero is left out. */
+function amount({ value, low, high, decimals, signed }) {
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  });
+  return value === undefined ? html`${format.format(low)} <span class="to">to</span> ${format.format(high)}` : format.format(value);
 }
 
 function paragraphs(texts) {

@@ -30,7 +30,7 @@ final class InputSchema {
 			case CHOICE -> choice(input);
 			case CHOICES -> Schemas.listOf(choice(input)).put("uniqueItems", true);
 		};
-		schema.put("description", (input.help() != null) ? input.label() + " " + input.help() : input.label());
+		schema.put("description", (input.help() != null) ? input.sentence() + " " + input.help() : input.label());
 		if (input.defaultValue() != null) {
 			schema.set("default", this.json.valueToTree(input.defaultValue()));
 		}

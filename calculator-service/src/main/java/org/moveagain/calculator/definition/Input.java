@@ -125,6 +125,14 @@ public record Input(String name, String label, @Nullable String help, InputType 
 	}
 
 	/**
+	 * The label as a sentence.
+	 * @return with a mark at its end
+	 */
+	public String sentence() {
+		return this.label.endsWith("?") ? this.label : this.label + ".";
+	}
+
+	/**
 	 * The same, with what to know before answering.
 	 * @param text a sentence
 	 * @return the input

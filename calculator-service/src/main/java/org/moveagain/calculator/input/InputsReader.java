@@ -61,7 +61,7 @@ final class InputsReader {
 		if (!inputs.has(input.name())) {
 			if (input.required()) {
 				this.findings.add(pointer(input),
-						"This is needed: " + input.label() + (input.label().endsWith("?") ? "" : "."));
+						"This is needed: " + input.sentence());
 			}
 			else if (input.defaultValue() != null) {
 				values.put(input.name(), input.defaultValue());
