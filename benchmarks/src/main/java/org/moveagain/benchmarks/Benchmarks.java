@@ -3,6 +3,8 @@ package org.moveagain.benchmarks;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.moveagain.benchmarks.calculators.CalculatorBenchmarks;
+
 /**
  * The command behind {@code benchmarks/run}: measures and prints a table for
  * docs/benchmarks.md.
@@ -19,13 +21,15 @@ final class Benchmarks {
 			case "start" -> StartBenchmark.run(repository);
 			case "entries" -> EntryBenchmark.run(repository);
 			case "articles" -> ArticleBenchmark.run(repository);
+			case "calculators" -> CalculatorBenchmarks.run();
 			case "all" -> {
 				StartBenchmark.run(repository);
 				EntryBenchmark.run(repository);
 				ArticleBenchmark.run(repository);
+				CalculatorBenchmarks.run();
 			}
 			default -> {
-				System.err.println("benchmarks/run [start | entries | articles | all]");
+				System.err.println("benchmarks/run [start | entries | articles | calculators | all]");
 				System.exit(2);
 			}
 		}

@@ -1,5 +1,6 @@
 /**
- * Measures the running platform from outside. May use nothing of the services' code.
+ * Measures the running platform from outside. Uses nothing of the services' code; what
+ * measures code itself is in a package of its own.
  */
 @NullMarked
 package org.moveagain.benchmarks;

@@ -60,8 +60,7 @@ final class InputsReader {
 	private void checkThere(Input input, JsonNode inputs, Map<String, Object> values) {
 		if (!inputs.has(input.name())) {
 			if (input.required()) {
-				this.findings.add(pointer(input),
-						"This is needed: " + input.sentence());
+				this.findings.add(pointer(input), "This is needed: " + input.sentence());
 			}
 			else if (input.defaultValue() != null) {
 				values.put(input.name(), input.defaultValue());
