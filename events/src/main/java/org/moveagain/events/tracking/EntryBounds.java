@@ -43,7 +43,7 @@ final class EntryBounds {
 		}
 	}
 
-	private static boolean isDecimal128(BigDecimal value) {
+	static boolean isDecimal128(BigDecimal value) {
 		return value.precision() <= MAX_DIGITS && Math.abs(value.scale()) <= MAX_SCALE;
 	}
 

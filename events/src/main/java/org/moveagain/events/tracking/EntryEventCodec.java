@@ -6,11 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.moveagain.events.CloudEvents;
 import org.moveagain.events.EncodedEvent;
@@ -35,13 +30,6 @@ public final class EntryEventCodec {
 	/** {@code ce_source} of all of them. */
 	public static final String SOURCE = "/tracking-service";
 
-	private final JsonMapper json = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-		.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.build();
-
 	private record Marker(UUID id) {
 
 		Marker {
@@ -64,7 +52,7 @@ public final class EntryEventCodec {
 			case EntryEvent.Revised revised -> revised.entry();
 			case EntryEvent.Deleted deleted -> new Marker(deleted.entryId());
 		};
-		return new EncodedEvent(headers, this.json.writeValueAsBytes(value));
+		return new EncodedEvent(headers, EventJson.write(value));
 	}
 
 	/**
@@ -90,29 +78,16 @@ public final class EntryEventCodec {
 		return switch (type) {
 			case CREATED -> new EntryEvent.Created(entry(value));
 			case REVISED -> new EntryEvent.Revised(entry(value));
-			case DELETED -> new EntryEvent.Deleted(parse(value, Marker.class).id());
+			case DELETED -> new EntryEvent.Deleted(EventJson.read(value, Marker.class).id());
 			case null -> throw new UndecodableEventException("the header ce_type is missing");
 			default -> throw new UndecodableEventException("the type is not known");
 		};
 	}
 
 	private Entry entry(byte[] value) throws UndecodableEventException {
-		Entry entry = parse(value, Entry.class);
+		Entry entry = EventJson.read(value, Entry.class);
 		EntryBounds.check(entry, value.length);
 		return entry;
-	}
-
-	private <T> T parse(byte[] value, Class<T> type) throws UndecodableEventException {
-		try {
-			T parsed = this.json.readValue(value, type);
-			if (parsed == null) {
-				throw new UndecodableEventException("the value is null");
-			}
-			return parsed;
-		}
-		catch (JacksonException ex) {
-			throw new UndecodableEventException("the value is not the JSON of its type", ex);
-		}
 	}
 
 	private static String typeOf(EntryEvent event) {

@@ -9,11 +9,8 @@ public final class TrackingTopics {
 	/** Every entry of every person: compacted, the system of record. */
 	public static final String ENTRIES = "tracking.entries.v1";
 
-	/**
-	 * What could not be applied, under its original key: compacted, with as many
-	 * partitions as {@link #ENTRIES}.
-	 */
-	public static final String DEAD_LETTERS = "tracking.entries.v1.dlt";
+	/** What each person wants to reach, one record per measure: compacted. */
+	public static final String GOALS = "tracking.goals.v1";
 
 	/** Header of a dead letter: the partition that it came from, as decimal digits. */
 	public static final String ORIGINAL_PARTITION = "original_partition";
@@ -25,6 +22,16 @@ public final class TrackingTopics {
 	public static final String REASON = "reason";
 
 	private TrackingTopics() {
+	}
+
+	/**
+	 * What of a topic could not be applied, under its original key: compacted, with as
+	 * many partitions.
+	 * @param topic its name
+	 * @return the name of the topic of dead letters
+	 */
+	public static String deadLetters(String topic) {
+		return topic + ".dlt";
 	}
 
 }

@@ -1,0 +1,19 @@
+package org.moveagain.events.tracking;
+
+/**
+ * How items of one kind are published.
+ *
+ * @param topic the name of their topic
+ * @param type what {@code ce_type} begins with, such as
+ * {@code org.moveagain.tracking.goal}; {@code .created.v1}, {@code .revised.v1} or
+ * {@code .deleted.v1} follows
+ * @param items the class of the items
+ * @param <T> what kind of item
+ */
+public record ItemContract<T extends Item>(String topic, String type, Class<T> items) {
+
+	/** What people want to reach; under {@link EntryStream#REVISED} only. */
+	public static final ItemContract<Goal> GOALS = new ItemContract<>(TrackingTopics.GOALS,
+			"org.moveagain.tracking.goal", Goal.class);
+
+}
