@@ -25,7 +25,7 @@ class PoisonRecordTests extends RunningService {
 
 	private final TestTopic entries = new TestTopic(TrackingTopics.ENTRIES);
 
-	private final TestTopic deadLetters = new TestTopic(TrackingTopics.DEAD_LETTERS);
+	private final TestTopic deadLetters = new TestTopic(TrackingTopics.deadLetters(TrackingTopics.ENTRIES));
 
 	@Autowired
 	SubjectPartition partitions;

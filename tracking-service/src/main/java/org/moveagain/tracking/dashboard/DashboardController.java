@@ -11,12 +11,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.moveagain.events.tracking.Entry;
+import org.moveagain.events.tracking.ItemContract;
 import org.moveagain.support.problem.ProblemException;
 import org.moveagain.support.token.Subject;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.dashboard.domain.Dashboard;
 import org.moveagain.tracking.dashboard.domain.DashboardMaker;
 import org.moveagain.tracking.diary.DiaryReader;
+import org.moveagain.tracking.diary.ShelfReader;
 import org.moveagain.tracking.diary.domain.DateRange;
 import org.moveagain.tracking.position.TrackingPosition;
 
@@ -36,13 +38,17 @@ class DashboardController {
 
 	private final DiaryReader diary;
 
+	private final ShelfReader shelves;
+
 	private final TrackingPosition position;
 
 	private final Clock clock;
 
-	DashboardController(Catalogue catalogue, DiaryReader diary, TrackingPosition position, Clock clock) {
+	DashboardController(Catalogue catalogue, DiaryReader diary, ShelfReader shelves, TrackingPosition position,
+			Clock clock) {
 		this.maker = new DashboardMaker(catalogue);
 		this.diary = diary;
+		this.shelves = shelves;
 		this.position = position;
 		this.clock = clock;
 	}
@@ -55,7 +61,7 @@ class DashboardController {
 		this.position.await(subject, request, response);
 		Map<LocalDate, List<Entry>> entries = this.diary.days(subject, range.from().minusDays(DashboardMaker.LOOK_BACK),
 				range.to());
-		return this.maker.make(range, zone, entries);
+		return this.maker.make(range, zone, entries, this.shelves.items(subject, ItemContract.GOALS));
 	}
 
 	private static ZoneId zone(String text) {

@@ -35,6 +35,10 @@ public class DiaryCollections {
 		return of("locators", this.generation);
 	}
 
+	public MongoCollection<Document> shelves() {
+		return of("shelves", this.generation);
+	}
+
 	public MongoCollection<Document> positions() {
 		return of("positions", this.generation);
 	}
@@ -66,6 +70,7 @@ public class DiaryCollections {
 	public void drop(int number) {
 		of("days", number).drop();
 		of("locators", number).drop();
+		of("shelves", number).drop();
 		of("positions", number).drop();
 	}
 

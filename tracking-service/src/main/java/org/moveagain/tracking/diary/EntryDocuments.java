@@ -12,10 +12,8 @@ import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 import org.moveagain.events.tracking.Entry;
-import org.moveagain.events.tracking.EntryStream;
 import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.diary.domain.Locator;
-import org.moveagain.tracking.diary.domain.Revision;
 import org.moveagain.tracking.diary.domain.Slot;
 
 /**
@@ -23,21 +21,8 @@ import org.moveagain.tracking.diary.domain.Slot;
  */
 public final class EntryDocuments {
 
-	/** How often a document was written. */
-	public static final String VERSION = "version";
-
-	/** The size of everything that a day holds. */
-	public static final String BYTES = "bytes";
-
 	/** The slots of a day by entry id. */
 	public static final String ENTRIES = "entries";
-
-	private static final String STREAM = "stream";
-
-	private static final String OFFSET = "offset";
-
-	/** The fields of a slot that decide about a record. */
-	public static final List<String> SLOT_HEAD = List.of(STREAM, OFFSET, BYTES);
 
 	private static final String DATE = "date";
 
@@ -51,10 +36,8 @@ public final class EntryDocuments {
 	 * @param slot what the day holds of one entry
 	 * @return the value under the entry's id
 	 */
-	public static Document slot(Slot slot) {
-		Document document = revision(slot.revision()).append(BYTES, slot.bytes());
-		Entry entry = slot.entry();
-		return (entry != null) ? document.append(ENTRY, entry(entry)) : document;
+	public static Document slot(Slot<Entry> slot) {
+		return SlotDocuments.slot(slot, ENTRY, EntryDocuments::entry);
 	}
 
 	/**
@@ -64,8 +47,8 @@ public final class EntryDocuments {
 	 * @return the document
 	 */
 	public static Document locator(Locator locator, long version) {
-		Document document = new Document("_id", locator.ref().id()).append(VERSION, version);
-		document.putAll(revision(locator.revision()));
+		Document document = new Document("_id", locator.ref().id()).append(SlotDocuments.VERSION, version);
+		document.putAll(SlotDocuments.revision(locator.revision()));
 		LocalDate date = locator.date();
 		return (date != null) ? document.append(DATE, date.toString()) : document;
 	}
@@ -78,19 +61,8 @@ public final class EntryDocuments {
 	 */
 	public static Locator locator(EntryRef ref, Document document) {
 		String date = document.getString(DATE);
-		return new Locator(ref, document.getLong(VERSION), revision(document),
+		return new Locator(ref, document.getLong(SlotDocuments.VERSION), SlotDocuments.revision(document),
 				(date != null) ? LocalDate.parse(date) : null);
-	}
-
-	/**
-	 * Reads which record decided a slot or a locator.
-	 * @param document either
-	 * @return its revision
-	 */
-	public static Revision revision(Document document) {
-		EntryStream stream = EntryStream.REVISED.text().equals(document.getString(STREAM)) ? EntryStream.REVISED
-				: EntryStream.CREATED;
-		return new Revision(stream, document.getLong(OFFSET));
 	}
 
 	/**
@@ -107,10 +79,6 @@ public final class EntryDocuments {
 		return new Entry(UUID.fromString(id), OffsetDateTime.parse(entry.getString("at")),
 				measures(entry.get("measures", Document.class)), texts(entry, "places"), texts(entry, "signs"),
 				texts(entry, "worse"), texts(entry, "better"), entry.getString("note"));
-	}
-
-	private static Document revision(Revision revision) {
-		return new Document(STREAM, revision.stream().text()).append(OFFSET, revision.offset());
 	}
 
 	private static Document entry(Entry entry) {

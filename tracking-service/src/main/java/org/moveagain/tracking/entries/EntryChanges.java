@@ -12,6 +12,7 @@ import org.moveagain.tracking.diary.domain.Locator;
 import org.moveagain.tracking.log.EntryLog;
 import org.moveagain.tracking.log.LogPosition;
 import org.moveagain.tracking.log.SubjectPartition;
+import org.moveagain.tracking.log.TrackingTopic;
 import org.moveagain.tracking.position.ReadYourWrites;
 
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class EntryChanges {
 		if (found.isPresent()) {
 			return found.get();
 		}
-		this.reads.awaitEnd(this.partitions.of(ref.subject()));
+		this.reads.awaitEnd(TrackingTopic.ENTRIES, this.partitions.of(ref.subject()));
 		return this.diary.locate(ref).orElseThrow(() -> ProblemException.notFound("There is no entry with this id."));
 	}
 

@@ -73,7 +73,7 @@ class EntryController {
 	ResponseEntity<Entry> log(@Subject String subject, @RequestBody JsonNode body, HttpServletRequest request,
 			HttpServletResponse response) {
 		Entry entry = this.validator.logged(body);
-		this.position.tell(this.changes.log(subject, entry), request, response);
+		this.position.tell(subject, this.changes.log(subject, entry), request, response);
 		return ResponseEntity.created(URI.create("/api/tracking/entries/" + entry.id())).body(entry);
 	}
 
@@ -81,7 +81,7 @@ class EntryController {
 	Entry correct(@Subject String subject, @PathVariable String id, @RequestBody JsonNode body,
 			HttpServletRequest request, HttpServletResponse response) {
 		Entry entry = this.validator.corrected(body, id(id));
-		this.position.tell(this.changes.correct(subject, entry), request, response);
+		this.position.tell(subject, this.changes.correct(subject, entry), request, response);
 		return entry;
 	}
 
@@ -89,7 +89,7 @@ class EntryController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void delete(@Subject String subject, @PathVariable String id, HttpServletRequest request,
 			HttpServletResponse response) {
-		this.position.tell(this.changes.delete(subject, id(id)), request, response);
+		this.position.tell(subject, this.changes.delete(subject, id(id)), request, response);
 	}
 
 	@GetMapping("/{id}")

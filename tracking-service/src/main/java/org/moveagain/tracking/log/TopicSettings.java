@@ -1,13 +1,14 @@
 package org.moveagain.tracking.log;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
-import org.moveagain.events.tracking.TrackingTopics;
 
 /**
  * How the topics of tracking are made, as data.
@@ -22,7 +23,9 @@ final class TopicSettings {
 	/** What was superseded or deleted is gone from closed segments after this time. */
 	static final Duration MAX_COMPACTION_LAG = Duration.ofDays(1);
 
-	static final List<String> NAMES = List.of(TrackingTopics.ENTRIES, TrackingTopics.DEAD_LETTERS);
+	static final List<String> NAMES = Arrays.stream(TrackingTopic.values())
+		.flatMap((topic) -> Stream.of(topic.topic(), topic.deadLetters()))
+		.toList();
 
 	private TopicSettings() {
 	}

@@ -24,7 +24,6 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.moveagain.events.tracking.TrackingTopics;
 
 import org.springframework.stereotype.Component;
 
@@ -53,11 +52,12 @@ public class TrackingLog {
 
 	/**
 	 * Makes the topics that are missing and checks those that are there.
-	 * @return the id that Kafka gave to the topic of entries when it was made
+	 * @return of each topic that is projected, by its name, the id that Kafka gave to it
+	 * when it was made
 	 * @throws StartRefusedException when a topic has another number of partitions, is not
 	 * compacted, or when no broker answers
 	 */
-	public String prepare() {
+	public Map<String, String> prepare() {
 		try {
 			TopicSettings.NAMES.forEach(this::createIfMissing);
 			Map<String, TopicDescription> topics = describeOnceVisible();
@@ -65,7 +65,9 @@ public class TrackingLog {
 				checkPartitions(name, Objects.requireNonNull(topics.get(name)).partitions().size());
 				checkPolicy(name);
 			}
-			return Objects.requireNonNull(topics.get(TrackingTopics.ENTRIES)).topicId().toString();
+			Map<String, String> ids = new HashMap<>();
+			TrackingTopic.names().forEach((name) -> ids.put(name, id(topics, name)));
+			return Map.copyOf(ids);
 		}
 		catch (TimeoutException ex) {
 			throw new StartRefusedException(
@@ -75,37 +77,42 @@ public class TrackingLog {
 	}
 
 	/**
-	 * Where one partition of the entries ends.
+	 * Where one partition ends.
 	 * @param partition which
 	 * @param timeout how long to wait for the broker
 	 * @return the offset that its next record will get
 	 * @throws KafkaException when the broker doesn't say in time
 	 */
-	public long end(int partition, Duration timeout) {
-		TopicPartition wanted = new TopicPartition(TrackingTopics.ENTRIES, partition);
-		return ends(List.of(wanted), timeout).getOrDefault(partition, 0L);
+	public long end(TopicPartition partition, Duration timeout) {
+		return ends(List.of(partition), timeout).getOrDefault(partition, 0L);
 	}
 
 	/**
-	 * Where every partition of the entries ends.
+	 * Where every partition of every topic that is projected ends.
 	 * @param timeout how long to wait for the broker
 	 * @return offsets of the next records, by partition
 	 * @throws KafkaException when the broker doesn't say in time
 	 */
-	public Map<Integer, Long> ends(Duration timeout) {
-		return ends(IntStream.range(0, this.properties.partitions())
-			.mapToObj((partition) -> new TopicPartition(TrackingTopics.ENTRIES, partition))
+	public Map<TopicPartition, Long> ends(Duration timeout) {
+		return ends(TrackingTopic.names()
+			.stream()
+			.flatMap((name) -> IntStream.range(0, this.properties.partitions())
+				.mapToObj((partition) -> new TopicPartition(name, partition)))
 			.toList(), timeout);
 	}
 
-	private Map<Integer, Long> ends(List<TopicPartition> partitions, Duration timeout) {
+	private Map<TopicPartition, Long> ends(List<TopicPartition> partitions, Duration timeout) {
 		Map<TopicPartition, OffsetSpec> request = new HashMap<>();
 		partitions.forEach((partition) -> request.put(partition, OffsetSpec.latest()));
 		Map<TopicPartition, ListOffsetsResultInfo> answer = await(
 				this.admin.listOffsets(request, new ListOffsetsOptions().timeoutMs((int) timeout.toMillis())).all());
-		Map<Integer, Long> ends = new HashMap<>();
-		answer.forEach((partition, info) -> ends.put(partition.partition(), info.offset()));
+		Map<TopicPartition, Long> ends = new HashMap<>();
+		answer.forEach((partition, info) -> ends.put(partition, info.offset()));
 		return ends;
+	}
+
+	private static String id(Map<String, TopicDescription> topics, String name) {
+		return Objects.requireNonNull(topics.get(name)).topicId().toString();
 	}
 
 	private void createIfMissing(String name) {

@@ -3,9 +3,11 @@ package org.moveagain.tracking.position;
 import java.time.Duration;
 
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.moveagain.support.problem.ProblemException;
 import org.moveagain.tracking.log.LogPosition;
 import org.moveagain.tracking.log.TrackingLog;
+import org.moveagain.tracking.log.TrackingTopic;
 import org.moveagain.tracking.projection.Progress;
 import org.moveagain.tracking.projection.StoredPositions;
 
@@ -43,11 +45,11 @@ public class ReadYourWrites {
 	 * asked: then waiting decides
 	 */
 	public boolean exists(LogPosition position) {
-		if (this.progress.passed(position.partition(), position.offset())) {
+		if (this.progress.passed(position.in(), position.offset())) {
 			return true;
 		}
 		try {
-			return position.offset() < this.log.end(position.partition(), RETRY_AFTER);
+			return position.offset() < this.log.end(position.in(), RETRY_AFTER);
 		}
 		catch (KafkaException ex) {
 			return true;
@@ -69,26 +71,26 @@ public class ReadYourWrites {
 	/**
 	 * Waits for everything that is in a partition now, so that what is not found after it
 	 * is not there.
-	 * @param partition which
+	 * @param topic which
+	 * @param partition which of its partitions
 	 * @throws ProblemException unavailable, when the projection does not get there in
 	 * time
 	 */
-	public void awaitEnd(int partition) {
+	public void awaitEnd(TrackingTopic topic, int partition) {
 		long end;
 		try {
-			end = this.log.end(partition, PATIENCE);
+			end = this.log.end(topic.in(partition), PATIENCE);
 		}
 		catch (KafkaException ex) {
-			throw ProblemException.unavailable("Entries can't be changed just now. Try again in a moment.",
-					RETRY_AFTER);
+			throw ProblemException.unavailable("This can't be changed just now. Try again in a moment.", RETRY_AFTER);
 		}
 		if (end > 0) {
-			await(new LogPosition(partition, end - 1));
+			await(new LogPosition(topic, partition, end - 1));
 		}
 	}
 
 	private boolean passesInTime(LogPosition position) {
-		int partition = position.partition();
+		TopicPartition partition = position.in();
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		try {
 			while (!this.progress.passed(partition, position.offset())) {
@@ -112,7 +114,7 @@ public class ReadYourWrites {
 	}
 
 	private boolean isStored(LogPosition position) {
-		return this.positions.next(position.partition()).filter((next) -> next > position.offset()).isPresent();
+		return this.positions.next(position.in()).filter((next) -> next > position.offset()).isPresent();
 	}
 
 }

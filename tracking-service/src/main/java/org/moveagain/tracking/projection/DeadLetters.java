@@ -59,7 +59,7 @@ class DeadLetters {
 			send(letter(record, new byte[0], new RecordHeaders(), reason + "; too large to be copied"));
 		}
 		this.counter.increment();
-		log.warn("Put aside {}@{}: {}", record.partition(), record.offset(), reason);
+		log.warn("Put aside {}-{}@{}: {}", record.topic(), record.partition(), record.offset(), reason);
 	}
 
 	private void send(ProducerRecord<byte[], byte[]> letter) {
@@ -80,8 +80,8 @@ class DeadLetters {
 
 	private static ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> record, byte @Nullable [] value,
 			Headers headers, String reason) {
-		ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(TrackingTopics.DEAD_LETTERS, record.partition(),
-				record.key(), value, headers);
+		ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(TrackingTopics.deadLetters(record.topic()),
+				record.partition(), record.key(), value, headers);
 		header(letter, TrackingTopics.ORIGINAL_PARTITION, String.valueOf(record.partition()));
 		header(letter, TrackingTopics.ORIGINAL_OFFSET, String.valueOf(record.offset()));
 		header(letter, TrackingTopics.REASON, reason);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.moveagain.tracking.diary.DiaryCollections;
@@ -49,18 +50,18 @@ class Generations {
 
 	/**
 	 * Chooses the generation that this process reads and writes.
-	 * @param topic the id of the topic
+	 * @param topics ids of the topics by name
 	 * @param log where the log ends, by partition; asked after the positions are read,
 	 * because other instances are at work
 	 * @param retention for how long the log keeps tombstones
 	 * @return whether the generation is being rebuilt and must not be read yet
 	 */
-	boolean choose(String topic, Supplier<Map<Integer, Long>> log, Duration retention) {
+	boolean choose(Map<String, String> topics, Supplier<Map<TopicPartition, Long>> log, Duration retention) {
 		Document current = current();
 		this.collections.use(current.getInteger(NUMBER));
-		Map<Integer, StoredPosition> stored = this.positions.all();
-		Map<Integer, Long> ends = log.get();
-		stored.forEach((partition, position) -> check(partition, position, topic, ends));
+		Map<TopicPartition, StoredPosition> stored = this.positions.all();
+		Map<TopicPartition, Long> ends = log.get();
+		stored.forEach((partition, position) -> check(partition, position, topics, ends));
 		if (stored.entrySet()
 			.stream()
 			.anyMatch((each) -> isStale(each.getValue(), ends.get(each.getKey()), retention))) {
@@ -71,8 +72,8 @@ class Generations {
 	}
 
 	/** Whether everything is in the documents that was in the log at the given ends. */
-	boolean reached(Map<Integer, Long> ends) {
-		Map<Integer, StoredPosition> stored = this.positions.all();
+	boolean reached(Map<TopicPartition, Long> ends) {
+		Map<TopicPartition, StoredPosition> stored = this.positions.all();
 		return ends.entrySet().stream().allMatch((end) -> {
 			StoredPosition position = stored.get(end.getKey());
 			return end.getValue() == 0 || (position != null && position.next() >= end.getValue());
@@ -115,11 +116,12 @@ class Generations {
 		return end != null && position.next() < end && position.at().isBefore(this.clock.instant().minus(retention));
 	}
 
-	private static void check(int partition, StoredPosition position, String topic, Map<Integer, Long> ends) {
+	private static void check(TopicPartition partition, StoredPosition position, Map<String, String> topics,
+			Map<TopicPartition, Long> ends) {
 		long end = ends.getOrDefault(partition, 0L);
-		if (!position.topic().equals(topic) || position.next() > end) {
+		if (!position.topic().equals(topics.get(partition.topic())) || position.next() > end) {
 			throw new StartRefusedException(
-					"The documents in MongoDB come from another log than the one in Kafka (partition %d: they are at %d, it ends at %d)."
+					"The documents in MongoDB come from another log than the one in Kafka (%s: they are at %d, it ends at %d)."
 						.formatted(partition, position.next(), end),
 					"Restore the log that belongs to them; or, to go on with what this log has, drop the database of tracking-service.");
 		}

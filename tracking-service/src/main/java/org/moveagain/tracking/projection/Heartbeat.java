@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * Says now and then that the projection is still where it was, so that a quiet partition
@@ -25,15 +26,14 @@ final class Heartbeat {
 	}
 
 	/** The positions to store again now: mostly none. */
-	Map<Integer, Long> due(Consumer<?, ?> consumer) {
+	Map<TopicPartition, Long> due(Consumer<?, ?> consumer) {
 		Instant now = this.clock.instant();
 		if (now.isBefore(this.due) || consumer.assignment().isEmpty()) {
 			return Map.of();
 		}
 		this.due = now.plus(INTERVAL);
-		Map<Integer, Long> positions = new HashMap<>();
-		consumer.assignment()
-			.forEach((partition) -> positions.put(partition.partition(), consumer.position(partition)));
+		Map<TopicPartition, Long> positions = new HashMap<>();
+		consumer.assignment().forEach((partition) -> positions.put(partition, consumer.position(partition)));
 		return positions;
 	}
 

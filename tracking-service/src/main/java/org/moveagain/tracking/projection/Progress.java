@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.apache.kafka.common.TopicPartition;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Progress {
 
-	private final Map<Integer, PartitionProgress> partitions = new ConcurrentHashMap<>();
+	private final Map<TopicPartition, PartitionProgress> partitions = new ConcurrentHashMap<>();
 
 	/**
 	 * Whether this process projects a partition now.
 	 * @param partition which
 	 * @return false when another process does, or nobody
 	 */
-	public boolean owns(int partition) {
+	public boolean owns(TopicPartition partition) {
 		return of(partition).owned;
 	}
 
@@ -36,7 +38,7 @@ public class Progress {
 	 * @return whether the record is in the documents for sure
 	 * @throws InterruptedException when the thread is to stop
 	 */
-	public boolean await(int partition, long offset, Duration patience) throws InterruptedException {
+	public boolean await(TopicPartition partition, long offset, Duration patience) throws InterruptedException {
 		return of(partition).await(offset, patience);
 	}
 
@@ -46,23 +48,23 @@ public class Progress {
 	 * @param offset of a record
 	 * @return whether the record is in the documents for sure
 	 */
-	public boolean passed(int partition, long offset) {
+	public boolean passed(TopicPartition partition, long offset) {
 		return of(partition).next > offset;
 	}
 
-	void advanced(Map<Integer, Long> next) {
+	void advanced(Map<TopicPartition, Long> next) {
 		next.forEach((partition, offset) -> of(partition).advance(offset));
 	}
 
-	void owned(Collection<Integer> numbers) {
-		numbers.forEach((partition) -> of(partition).own(true));
+	void owned(Collection<TopicPartition> partitions) {
+		partitions.forEach((partition) -> of(partition).own(true));
 	}
 
-	void lost(Collection<Integer> numbers) {
-		numbers.forEach((partition) -> of(partition).own(false));
+	void lost(Collection<TopicPartition> partitions) {
+		partitions.forEach((partition) -> of(partition).own(false));
 	}
 
-	private PartitionProgress of(int partition) {
+	private PartitionProgress of(TopicPartition partition) {
 		return this.partitions.computeIfAbsent(partition, (_) -> new PartitionProgress());
 	}
 

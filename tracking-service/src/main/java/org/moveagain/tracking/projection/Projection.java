@@ -11,6 +11,7 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.TopicPartition;
 import org.moveagain.tracking.log.StartRefusedException;
 import org.moveagain.tracking.log.TrackingLog;
 import org.slf4j.Logger;
@@ -77,18 +78,18 @@ class Projection implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		String topic = this.trackingLog.prepare();
-		boolean rebuilding = choose(topic);
+		Map<String, String> topics = this.trackingLog.prepare();
+		boolean rebuilding = choose(topics);
 		for (int number = 0; number < this.properties.concurrency(); number++) {
 			int consumer = number;
 			ProjectionConsumer each = new ProjectionConsumer(() -> consumer(consumer), this.projector, this.positions,
-					this.progress, new Heartbeat(this.clock), this.properties.retryAfter(), topic);
+					this.progress, new Heartbeat(this.clock), this.properties.retryAfter(), topics);
 			this.running.put(each, Thread.ofPlatform().name("projection-" + number).start(each));
 		}
 		this.started = true;
 		this.readable = !rebuilding;
 		if (rebuilding) {
-			Map<Integer, Long> ends = this.trackingLog.ends(BROKER_PATIENCE);
+			Map<TopicPartition, Long> ends = this.trackingLog.ends(BROKER_PATIENCE);
 			Thread.ofVirtual().name("rebuild").start(() -> finishRebuild(ends));
 		}
 	}
@@ -115,9 +116,9 @@ class Projection implements SmartLifecycle {
 		return this.started;
 	}
 
-	private boolean choose(String topic) {
+	private boolean choose(Map<String, String> topics) {
 		try {
-			return this.generations.choose(topic, () -> this.trackingLog.ends(BROKER_PATIENCE),
+			return this.generations.choose(topics, () -> this.trackingLog.ends(BROKER_PATIENCE),
 					TrackingLog.TOMBSTONES_KEPT);
 		}
 		catch (MongoTimeoutException | MongoSocketException ex) {
@@ -134,7 +135,7 @@ class Projection implements SmartLifecycle {
 		return this.consumers.createConsumer(null, null, "-" + number, overrides);
 	}
 
-	private void finishRebuild(Map<Integer, Long> ends) {
+	private void finishRebuild(Map<TopicPartition, Long> ends) {
 		try {
 			while (isRunning() && !this.generations.reached(ends)) {
 				TimeUnit.MILLISECONDS.sleep(this.properties.retryAfter().toMillis());

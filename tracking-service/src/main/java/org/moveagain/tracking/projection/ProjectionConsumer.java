@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +18,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
-import org.moveagain.events.tracking.TrackingTopics;
 import org.moveagain.support.problem.ProblemException;
 import org.moveagain.tracking.projection.StoredPositions.StoredPosition;
 import org.slf4j.Logger;
@@ -50,7 +48,7 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 
 	private final Duration retryAfter;
 
-	private final String topic;
+	private final Map<String, String> topics;
 
 	/** Assigned, but not yet at the position that is stored. */
 	private final Set<TopicPartition> unplaced = new HashSet<>();
@@ -62,14 +60,14 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 	private volatile @Nullable Consumer<byte[], byte[]> current;
 
 	ProjectionConsumer(Supplier<Consumer<byte[], byte[]>> consumers, Projector projector, StoredPositions positions,
-			Progress progress, Heartbeat heartbeat, Duration retryAfter, String topic) {
+			Progress progress, Heartbeat heartbeat, Duration retryAfter, Map<String, String> topics) {
 		this.consumers = consumers;
 		this.projector = projector;
 		this.positions = positions;
 		this.progress = progress;
 		this.heartbeat = heartbeat;
 		this.retryAfter = retryAfter;
-		this.topic = topic;
+		this.topics = topics;
 	}
 
 	/**
@@ -93,7 +91,7 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 			try (Consumer<byte[], byte[]> consumer = this.consumers.get()) {
 				this.current = consumer;
 				this.unplaced.clear();
-				consumer.subscribe(List.of(TrackingTopics.ENTRIES), this);
+				consumer.subscribe(this.topics.keySet(), this);
 				pollUntilStopped(consumer);
 			}
 			catch (WakeupException ex) {
@@ -129,7 +127,7 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 	public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
 		// Nothing to finish: a batch is stored whole before the next poll.
 		partitions.forEach(this.unplaced::remove);
-		this.progress.lost(numbers(partitions));
+		this.progress.lost(partitions);
 	}
 
 	private void pollUntilStopped(Consumer<byte[], byte[]> consumer) {
@@ -155,13 +153,13 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 	}
 
 	private void project(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
-		Map<Integer, Long> next = new HashMap<>();
+		Map<TopicPartition, Long> next = new HashMap<>();
 		if (!records.isEmpty()) {
 			this.projector.project(records);
-			records.partitions().forEach((partition) -> next.put(partition.partition(), consumer.position(partition)));
+			records.partitions().forEach((partition) -> next.put(partition, consumer.position(partition)));
 		}
 		next.putAll(this.heartbeat.due(consumer));
-		this.positions.advance(next, this.topic);
+		this.positions.advance(next, this.topics);
 		this.progress.advanced(next);
 	}
 
@@ -171,20 +169,20 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 			return;
 		}
 		Set<TopicPartition> partitions = Set.copyOf(this.unplaced);
-		Map<Integer, StoredPosition> stored = this.positions.all();
-		Map<Integer, Long> next = new HashMap<>();
+		Map<TopicPartition, StoredPosition> stored = this.positions.all();
+		Map<TopicPartition, Long> next = new HashMap<>();
 		for (TopicPartition partition : partitions) {
-			StoredPosition position = stored.get(partition.partition());
+			StoredPosition position = stored.get(partition);
 			if (position != null) {
 				consumer.seek(partition, position.next());
-				next.put(partition.partition(), position.next());
+				next.put(partition, position.next());
 			}
 			else {
 				consumer.seekToBeginning(Set.of(partition));
 			}
 		}
 		this.progress.advanced(next);
-		this.progress.owned(numbers(partitions));
+		this.progress.owned(partitions);
 		consumer.resume(partitions);
 		this.unplaced.removeAll(partitions);
 	}
@@ -218,10 +216,6 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 			throw new IllegalStateException("A rebalance without a consumer");
 		}
 		return consumer;
-	}
-
-	private static List<Integer> numbers(Collection<TopicPartition> partitions) {
-		return partitions.stream().map(TopicPartition::partition).toList();
 	}
 
 }

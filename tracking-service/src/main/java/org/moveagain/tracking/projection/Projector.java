@@ -2,15 +2,19 @@ package org.moveagain.tracking.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.moveagain.events.tracking.EntryKey;
-import org.moveagain.events.tracking.EntryStream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.moveagain.events.UndecodableEventException;
-import org.moveagain.tracking.diary.domain.EntryRef;
-import org.moveagain.tracking.log.EntryLog;
-import org.moveagain.tracking.projection.domain.Batch;
-import org.moveagain.tracking.projection.domain.LogRecord;
+import org.moveagain.events.tracking.RecordKey;
+import org.moveagain.tracking.log.Tombstones;
+import org.moveagain.tracking.log.TrackingTopic;
+import org.moveagain.tracking.projection.domain.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,33 +31,37 @@ class Projector {
 
 	private static final int OTHER_OWNERS = 3;
 
-	private final RecordDecoder decoder;
-
-	private final ProjectionStore store;
+	private final Map<TrackingTopic, RecordKind<?>> kinds;
 
 	private final DeadLetters deadLetters;
 
-	private final EntryLog entries;
+	private final Tombstones tombstones;
 
-	Projector(RecordDecoder decoder, ProjectionStore store, DeadLetters deadLetters, EntryLog entries) {
-		this.decoder = decoder;
-		this.store = store;
+	Projector(List<RecordKind<?>> kinds, DeadLetters deadLetters, Tombstones tombstones) {
+		this.kinds = kinds.stream().collect(Collectors.toMap(RecordKind::topic, Function.identity()));
 		this.deadLetters = deadLetters;
-		this.entries = entries;
+		this.tombstones = tombstones;
 	}
 
-	private record Decoded(ConsumerRecord<byte[], byte[]> raw, LogRecord record) {
+	private record Decoded<R>(ConsumerRecord<byte[], byte[]> raw, R record) {
 
 	}
 
-	void project(Iterable<ConsumerRecord<byte[], byte[]>> records) {
-		List<Decoded> decoded = decode(records);
+	void project(ConsumerRecords<byte[], byte[]> records) {
+		for (String topic : records.partitions().stream().map(TopicPartition::topic).distinct().toList()) {
+			project(Objects.requireNonNull(this.kinds.get(TrackingTopic.named(topic).orElseThrow())),
+					records.records(topic));
+		}
+	}
+
+	private <R> void project(RecordKind<R> kind, Iterable<ConsumerRecord<byte[], byte[]>> records) {
+		List<Decoded<R>> decoded = decode(kind, records);
 		if (decoded.isEmpty()) {
 			return;
 		}
 		for (int attempt = 1;; attempt++) {
 			try {
-				apply(decoded);
+				apply(kind, decoded);
 				return;
 			}
 			catch (ConcurrentChangeException ex) {
@@ -64,11 +72,11 @@ class Projector {
 		}
 	}
 
-	private List<Decoded> decode(Iterable<ConsumerRecord<byte[], byte[]>> records) {
-		List<Decoded> decoded = new ArrayList<>();
+	private <R> List<Decoded<R>> decode(RecordKind<R> kind, Iterable<ConsumerRecord<byte[], byte[]>> records) {
+		List<Decoded<R>> decoded = new ArrayList<>();
 		for (ConsumerRecord<byte[], byte[]> record : records) {
 			try {
-				decoded.add(new Decoded(record, this.decoder.decode(record)));
+				decoded.add(new Decoded<>(record, kind.decode(record)));
 			}
 			catch (UndecodableEventException ex) {
 				this.deadLetters.put(record, ex.reason());
@@ -77,27 +85,25 @@ class Projector {
 		return decoded;
 	}
 
-	private void apply(List<Decoded> decoded) {
-		Batch batch = this.store.load(decoded.stream().map(Decoded::record).toList());
-		List<Decoded> full = new ArrayList<>();
-		List<EntryRef> tooLate = new ArrayList<>();
-		for (Decoded each : decoded) {
-			switch (batch.apply(each.record())) {
+	private <R> void apply(RecordKind<R> kind, List<Decoded<R>> decoded) {
+		List<Outcome> outcomes = kind.apply(decoded.stream().map(Decoded::record).toList());
+		List<RecordKey> tooLate = new ArrayList<>();
+		for (int index = 0; index < outcomes.size(); index++) {
+			ConsumerRecord<byte[], byte[]> raw = decoded.get(index).raw();
+			switch (outcomes.get(index)) {
 				case APPLIED, BEATEN -> {
 				}
-				case TOO_LATE -> tooLate.add(each.record().ref());
-				case DAY_FULL -> full.add(each);
+				case TOO_LATE -> tooLate.add(RecordKey.parse(raw.key()).orElseThrow());
+				case FULL -> this.deadLetters.put(raw, "its document can't hold any more");
 			}
 		}
-		this.store.save(batch);
-		full.forEach((each) -> this.deadLetters.put(each.raw(), "the day can't hold any more"));
-		tooLate.stream().distinct().forEach(this::remove);
+		tooLate.stream().distinct().forEach((key) -> remove(kind.topic(), key));
 	}
 
 	/** It was deleted, so its content must not stay in the log. */
-	private void remove(EntryRef ref) {
+	private void remove(TrackingTopic topic, RecordKey key) {
 		log.debug("Removing from the log what came after its deletion");
-		this.entries.tombstone(new EntryKey(ref.subject(), ref.entryId(), EntryStream.CREATED));
+		this.tombstones.write(topic, key);
 	}
 
 }

@@ -15,8 +15,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
-import org.moveagain.events.tracking.TrackingTopics;
 import org.moveagain.tracking.diary.DiaryCollections;
 
 import org.springframework.stereotype.Component;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StoredPositions {
-
-	private static final String PREFIX = TrackingTopics.ENTRIES + "-";
 
 	private static final int DUPLICATE_KEY = 11000;
 
@@ -58,17 +56,16 @@ public class StoredPositions {
 	 * @return the offset of the first record that may not be in the documents; empty when
 	 * nothing was ever stored
 	 */
-	public Optional<Long> next(int partition) {
+	public Optional<Long> next(TopicPartition partition) {
 		Document found = this.collections.positions().find(Filters.eq("_id", id(partition))).first();
 		return Optional.ofNullable(found).map((position) -> position.getLong("next"));
 	}
 
-	Map<Integer, StoredPosition> all() {
-		Map<Integer, StoredPosition> positions = new HashMap<>();
+	Map<TopicPartition, StoredPosition> all() {
+		Map<TopicPartition, StoredPosition> positions = new HashMap<>();
 		for (Document found : this.collections.positions().find()) {
-			int partition = Integer.parseInt(found.getString("_id").substring(PREFIX.length()));
-			positions.put(partition, new StoredPosition(found.getLong("next"), found.getString("topic"),
-					found.getDate("at").toInstant()));
+			positions.put(partition(found.getString("_id")), new StoredPosition(found.getLong("next"),
+					found.getString("topic"), found.getDate("at").toInstant()));
 		}
 		return positions;
 	}
@@ -76,13 +73,15 @@ public class StoredPositions {
 	/**
 	 * Stores positions. To lose the last of them in a crash costs a replay and nothing
 	 * else, so nobody waits for the journal here.
+	 * @param topics ids of the topics by name
 	 */
-	void advance(Map<Integer, Long> next, String topic) {
+	void advance(Map<TopicPartition, Long> next, Map<String, String> topics) {
 		List<UpdateOneModel<Document>> updates = next.entrySet()
 			.stream()
 			.map((position) -> new UpdateOneModel<Document>(
 					Filters.and(Filters.eq("_id", id(position.getKey())), Filters.lte("next", position.getValue())),
-					Updates.combine(Updates.set("next", position.getValue()), Updates.set("topic", topic),
+					Updates.combine(Updates.set("next", position.getValue()),
+							Updates.set("topic", topics.get(position.getKey().topic())),
 							Updates.set("at", Date.from(this.clock.instant()))),
 					new UpdateOptions().upsert(true)))
 			.toList();
@@ -102,8 +101,13 @@ public class StoredPositions {
 		}
 	}
 
-	private static String id(int partition) {
-		return PREFIX + partition;
+	private static String id(TopicPartition partition) {
+		return partition.topic() + "-" + partition.partition();
+	}
+
+	private static TopicPartition partition(String id) {
+		int dash = id.lastIndexOf('-');
+		return new TopicPartition(id.substring(0, dash), Integer.parseInt(id.substring(dash + 1)));
 	}
 
 }

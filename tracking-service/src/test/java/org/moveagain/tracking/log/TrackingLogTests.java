@@ -37,8 +37,8 @@ class TrackingLogTests {
 
 	@Test
 	void aMakesTheTopicsOnceAndFindsThemAgain() throws Exception {
-		String id = log(5).prepare();
-		assertThat(id).isNotBlank().isEqualTo(log(5).prepare());
+		Map<String, String> ids = log(5).prepare();
+		assertThat(ids).containsOnlyKeys(TrackingTopic.names()).isEqualTo(log(5).prepare());
 		assertThat(ADMIN.describeTopics(TopicSettings.NAMES).allTopicNames().get().values())
 			.allSatisfy((topic) -> assertThat(topic.partitions()).hasSize(5));
 		ConfigResource entries = new ConfigResource(ConfigResource.Type.TOPIC, TrackingTopics.ENTRIES);

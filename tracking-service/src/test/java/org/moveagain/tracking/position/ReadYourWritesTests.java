@@ -9,6 +9,7 @@ import org.moveagain.support.problem.ProblemType;
 import org.moveagain.tracking.RunningService;
 import org.moveagain.tracking.log.LogPosition;
 import org.moveagain.tracking.log.SubjectPartition;
+import org.moveagain.tracking.log.TrackingTopic;
 import org.moveagain.tracking.log.TrackingLog;
 import org.moveagain.tracking.projection.Progress;
 import org.moveagain.tracking.projection.StoredPositions;
@@ -48,7 +49,7 @@ class ReadYourWritesTests extends RunningService {
 	@Test
 	void givesUpAfterTwoSeconds() {
 		ReadYourWrites replica = new ReadYourWrites(new Progress(), this.positions, this.log);
-		LogPosition future = new LogPosition(this.partitions.of("replica"), 1_000_000);
+		LogPosition future = new LogPosition(TrackingTopic.ENTRIES, this.partitions.of("replica"), 1_000_000);
 		assertThat(replica.exists(future)).isFalse();
 		long start = System.nanoTime();
 		assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> replica.await(future))

@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.moveagain.tracking.diary.TestDiary;
 import org.moveagain.tracking.log.StartRefusedException;
+import org.moveagain.tracking.log.TrackingTopic;
 import org.moveagain.tracking.projection.domain.Batch;
 import org.moveagain.tracking.projection.domain.LogRecords;
 
@@ -23,6 +25,10 @@ class GenerationsTests {
 
 	private static final Instant LATER = Instant.parse("2026-11-22T12:00:00Z");
 
+	private static final TopicPartition ZERO = TrackingTopic.ENTRIES.in(0);
+
+	private static final Map<String, String> TOPICS = Map.of(ZERO.topic(), "log");
+
 	private final TestDiary diary = TestDiary.empty("generations");
 
 	private final Generations generations = at(LATER);
@@ -34,30 +40,30 @@ class GenerationsTests {
 
 	@Test
 	void carriesOnWhereItWas() {
-		positions(LATER.minus(Duration.ofDays(6))).advance(Map.of(0, 5L), "log");
-		assertThat(this.generations.choose("log", () -> Map.of(0, 9L), RETENTION)).isFalse();
+		positions(LATER.minus(Duration.ofDays(6))).advance(Map.of(ZERO, 5L), TOPICS);
+		assertThat(this.generations.choose(TOPICS, () -> Map.of(ZERO, 9L), RETENTION)).isFalse();
 		assertThat(this.diary.collections().generation()).isEqualTo(1);
 	}
 
 	@Test
 	void carriesOnAfterAnyTimeWhenNothingWasMissed() {
-		positions(LATER.minus(Duration.ofDays(800))).advance(Map.of(0, 9L), "log");
-		assertThat(this.generations.choose("log", () -> Map.of(0, 9L), RETENTION)).isFalse();
+		positions(LATER.minus(Duration.ofDays(800))).advance(Map.of(ZERO, 9L), TOPICS);
+		assertThat(this.generations.choose(TOPICS, () -> Map.of(ZERO, 9L), RETENTION)).isFalse();
 	}
 
 	@Test
 	void buildsAnewWhatWasAwayForTooLong() {
-		ProjectionStore store = new ProjectionStore(this.diary.collections());
+		EntryStore store = new EntryStore(this.diary.collections());
 		save(store);
-		positions(LATER.minus(Duration.ofDays(8))).advance(Map.of(0, 5L), "log");
-		assertThat(this.generations.choose("log", () -> Map.of(0, 9L), RETENTION)).isTrue();
+		positions(LATER.minus(Duration.ofDays(8))).advance(Map.of(ZERO, 5L), TOPICS);
+		assertThat(this.generations.choose(TOPICS, () -> Map.of(ZERO, 9L), RETENTION)).isTrue();
 		assertThat(this.diary.reader().locate(LogRecords.ref(1))).isEmpty();
-		assertThat(this.generations.reached(Map.of(0, 9L, 1, 0L))).isFalse();
+		assertThat(this.generations.reached(Map.of(ZERO, 9L, TrackingTopic.GOALS.in(0), 0L))).isFalse();
 		save(store);
-		positions(LATER).advance(Map.of(0, 9L), "log");
-		assertThat(this.generations.reached(Map.of(0, 9L, 1, 0L))).isTrue();
+		positions(LATER).advance(Map.of(ZERO, 9L), TOPICS);
+		assertThat(this.generations.reached(Map.of(ZERO, 9L, TrackingTopic.GOALS.in(0), 0L))).isTrue();
 		this.generations.finish();
-		assertThat(this.generations.choose("log", () -> Map.of(0, 9L), RETENTION)).isFalse();
+		assertThat(this.generations.choose(TOPICS, () -> Map.of(ZERO, 9L), RETENTION)).isFalse();
 		assertThat(this.diary.collections().generation()).isEqualTo(2);
 		assertThat(this.diary.reader().locate(LogRecords.ref(1))).isPresent();
 		assertThat(this.diary.client().getDatabase("generations").listCollectionNames()).doesNotContain("days.1",
@@ -66,26 +72,26 @@ class GenerationsTests {
 
 	@Test
 	void goesOnWithARebuildThatWasCutOff() {
-		positions(LATER.minus(Duration.ofDays(8))).advance(Map.of(0, 5L), "log");
-		this.generations.choose("log", () -> Map.of(0, 9L), RETENTION);
-		positions(LATER).advance(Map.of(0, 7L), "log");
-		assertThat(at(LATER).choose("log", () -> Map.of(0, 9L), RETENTION)).isTrue();
+		positions(LATER.minus(Duration.ofDays(8))).advance(Map.of(ZERO, 5L), TOPICS);
+		this.generations.choose(TOPICS, () -> Map.of(ZERO, 9L), RETENTION);
+		positions(LATER).advance(Map.of(ZERO, 7L), TOPICS);
+		assertThat(at(LATER).choose(TOPICS, () -> Map.of(ZERO, 9L), RETENTION)).isTrue();
 		assertThat(this.diary.collections().generation()).isEqualTo(2);
 	}
 
 	@Test
 	void refusesDocumentsOfAnotherLog() {
-		positions(LATER).advance(Map.of(0, 5L), "log");
-		assertThatExceptionOfType(StartRefusedException.class)
-			.isThrownBy(() -> this.generations.choose("another", () -> Map.of(0, 9L), RETENTION));
+		positions(LATER).advance(Map.of(ZERO, 5L), TOPICS);
+		assertThatExceptionOfType(StartRefusedException.class).isThrownBy(
+				() -> this.generations.choose(Map.of(ZERO.topic(), "another"), () -> Map.of(ZERO, 9L), RETENTION));
 	}
 
 	@Test
 	void refusesDocumentsThatAreAheadOfTheLog() {
-		positions(LATER).advance(Map.of(0, 5L), "log");
+		positions(LATER).advance(Map.of(ZERO, 5L), TOPICS);
 		assertThatExceptionOfType(StartRefusedException.class)
-			.isThrownBy(() -> this.generations.choose("log", () -> Map.of(0, 4L), RETENTION))
-			.withMessageContaining("partition 0: they are at 5, it ends at 4");
+			.isThrownBy(() -> this.generations.choose(TOPICS, () -> Map.of(ZERO, 4L), RETENTION))
+			.withMessageContaining("tracking.entries.v1-0: they are at 5, it ends at 4");
 	}
 
 	private Generations at(Instant now) {
@@ -96,7 +102,7 @@ class GenerationsTests {
 		return new StoredPositions(this.diary.collections(), Clock.fixed(now, ZoneOffset.UTC));
 	}
 
-	private static void save(ProjectionStore store) {
+	private static void save(EntryStore store) {
 		Batch batch = store.load(List.of(LogRecords.created(0, 1, 20, 6)));
 		batch.apply(LogRecords.created(0, 1, 20, 6));
 		store.save(batch);

@@ -3,9 +3,11 @@ package org.moveagain.tracking.projection;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.junit.jupiter.api.Test;
 import org.moveagain.events.EncodedEvent;
 import org.moveagain.events.tracking.EntryEvent;
@@ -16,6 +18,7 @@ import org.moveagain.tracking.RunningService;
 import org.moveagain.tracking.diary.DiaryReader;
 import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.log.SubjectPartition;
+import org.moveagain.tracking.log.TrackingTopic;
 import org.moveagain.tracking.projection.domain.LogRecords;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,14 +47,19 @@ class ProjectorTests extends RunningService {
 				record(1, new EntryEvent.Created(LogRecords.entry(2, 20, 5))),
 				record(2, new EntryEvent.Revised(LogRecords.entry(1, 21, 4))),
 				record(3, new EntryEvent.Deleted(LogRecords.id(2))));
-		this.projector.project(records);
+		project(records);
 		for (int from = 0; from < records.size(); from++) {
-			this.projector.project(records.subList(from, records.size()));
+			project(records.subList(from, records.size()));
 			assertThat(this.diary.entry(ref(1))).contains(LogRecords.entry(1, 21, 4));
 			assertThat(this.diary.entry(ref(2))).isEmpty();
 			assertThat(this.diary.days(SUBJECT, LogRecords.entry(1, 20, 6).day(), LogRecords.entry(1, 21, 6).day()))
 				.containsOnlyKeys(LogRecords.entry(1, 21, 4).day());
 		}
+	}
+
+	private void project(List<ConsumerRecord<byte[], byte[]>> records) {
+		this.projector.project(new ConsumerRecords<>(
+				Map.of(TrackingTopic.ENTRIES.in(this.partitions.of(SUBJECT)), records), Map.of()));
 	}
 
 	private ConsumerRecord<byte[], byte[]> record(long offset, EntryEvent event) {

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param ucum the unit in UCUM, where it has one
  * @param aggregation how a day's value is made
  * @param help a sentence beside the field
+ * @param goal what a goal for it can be, where there can be one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measure(String code, String label, String unit, BigDecimal min, BigDecimal max, BigDecimal step,
-		boolean exact, @Nullable String loinc, @Nullable String ucum, Aggregation aggregation, @Nullable String help) {
+		boolean exact, @Nullable String loinc, @Nullable String ucum, Aggregation aggregation, @Nullable String help,
+		@Nullable GoalRule goal) {
 
 	/**
 	 * Whether a value lies within the limits.

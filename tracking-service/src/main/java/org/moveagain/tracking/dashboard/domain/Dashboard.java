@@ -3,6 +3,8 @@ package org.moveagain.tracking.dashboard.domain;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.moveagain.tracking.goals.domain.GoalProgress;
+
 /**
  * What a person logged over a range of days.
  *
@@ -12,12 +14,14 @@ import java.util.List;
  * @param days every day of the range
  * @param loggedDays how many of them have an entry
  * @param series per measure that has a value in the range
+ * @param goals how far the person is with each, at the end of the range
  * @param places most frequent first
  * @param signs most frequent first
  * @param worse most frequent first
  * @param better most frequent first
  */
 public record Dashboard(LocalDate from, LocalDate to, String zone, List<LocalDate> days, int loggedDays,
-		List<Series> series, List<Count> places, List<Count> signs, List<Count> worse, List<Count> better) {
+		List<Series> series, List<GoalProgress> goals, List<Count> places, List<Count> signs, List<Count> worse,
+		List<Count> better) {
 
 }

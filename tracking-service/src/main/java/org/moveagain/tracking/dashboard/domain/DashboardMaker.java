@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.moveagain.events.tracking.Entry;
+import org.moveagain.events.tracking.Goal;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.catalogue.domain.Choice;
 import org.moveagain.tracking.catalogue.domain.Measure;
 import org.moveagain.tracking.diary.domain.DateRange;
+import org.moveagain.tracking.goals.domain.GoalTracker;
 
 /**
  * Computes the dashboard from entries.
@@ -51,9 +53,10 @@ public final class DashboardMaker {
 	 * @param zone to be shown with it
 	 * @param entries by day, in the order of the day; from {@value #LOOK_BACK} days
 	 * before the range on
+	 * @param goals of the person
 	 * @return the dashboard
 	 */
-	public Dashboard make(DateRange range, String zone, Map<LocalDate, List<Entry>> entries) {
+	public Dashboard make(DateRange range, String zone, Map<LocalDate, List<Entry>> entries, List<Goal> goals) {
 		List<LocalDate> days = range.from().datesUntil(range.to().plusDays(1)).toList();
 		List<Entry> shown = days.stream().flatMap((day) -> entries.getOrDefault(day, List.of()).stream()).toList();
 		int logged = (int) days.stream().filter(entries::containsKey).count();
@@ -62,7 +65,9 @@ public final class DashboardMaker {
 			.map((measure) -> series(measure, days, entries))
 			.flatMap(Optional::stream)
 			.toList();
-		return new Dashboard(range.from(), range.to(), zone, days, logged, series,
+		GoalTracker tracker = new GoalTracker(this.catalogue,
+				(measure, day) -> valueOf(measure, entries.getOrDefault(day, List.of())));
+		return new Dashboard(range.from(), range.to(), zone, days, logged, series, tracker.progress(goals, range),
 				counts(shown, Entry::places, labels(this.catalogue.places())),
 				counts(shown, Entry::signs, labels(this.catalogue.signs())),
 				counts(shown, Entry::worse, this.catalogue::factorLabel),
@@ -71,13 +76,7 @@ public final class DashboardMaker {
 
 	private static Optional<Series> series(Measure measure, List<LocalDate> days, Map<LocalDate, List<Entry>> entries) {
 		Map<LocalDate, BigDecimal> values = new HashMap<>();
-		entries.forEach((day, logged) -> {
-			List<BigDecimal> ofDay = logged.stream()
-				.map((entry) -> entry.measures().get(measure.code()))
-				.filter(Objects::nonNull)
-				.toList();
-			DayValue.of(measure.aggregation(), ofDay).ifPresent((value) -> values.put(day, value));
-		});
+		entries.forEach((day, logged) -> valueOf(measure, logged).ifPresent((value) -> values.put(day, value)));
 		if (days.stream().noneMatch(values::containsKey)) {
 			return Optional.empty();
 		}
@@ -89,6 +88,11 @@ public final class DashboardMaker {
 		}
 		return Optional.of(new Series(measure.code(), measure.label(), measure.unit(), measure.min(), measure.max(),
 				shown, means));
+	}
+
+	private static Optional<BigDecimal> valueOf(Measure measure, List<Entry> ofDay) {
+		return DayValue.of(measure.aggregation(),
+				ofDay.stream().map((entry) -> entry.measures().get(measure.code())).filter(Objects::nonNull).toList());
 	}
 
 	private static @Nullable BigDecimal mean7(LocalDate day, Map<LocalDate, BigDecimal> values) {

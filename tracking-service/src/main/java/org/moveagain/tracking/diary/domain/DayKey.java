@@ -8,13 +8,13 @@ import java.time.LocalDate;
  * @param subject whose day it is
  * @param date on the person's own calendar; its year has four digits
  */
-public record DayKey(String subject, LocalDate date) {
+public record DayKey(String subject, LocalDate date) implements DocumentKey {
 
 	/**
-	 * The document's {@code _id}. The date has always ten characters, so no two keys
-	 * share one, whatever a subject looks like.
+	 * The date has always ten characters, so no two keys share one.
 	 * @return {@code subject/2026-11-22}
 	 */
+	@Override
 	public String id() {
 		return this.subject + "/" + this.date;
 	}

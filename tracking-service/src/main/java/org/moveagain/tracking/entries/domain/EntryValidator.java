@@ -19,6 +19,8 @@ import org.moveagain.events.tracking.Entry;
 import org.moveagain.support.problem.ProblemException;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.catalogue.domain.Measure;
+import org.moveagain.tracking.input.FieldReader;
+import org.moveagain.tracking.input.InputErrors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -98,14 +100,7 @@ public final class EntryValidator {
 
 	private Entry validate(JsonNode body, @Nullable UUID expected) {
 		InputErrors errors = new InputErrors();
-		if (!body.isObject()) {
-			throw ProblemException.invalidInput("", "An entry is a JSON object.");
-		}
-		body.propertyNames()
-			.stream()
-			.filter((name) -> !FIELDS.contains(name))
-			.forEach((name) -> errors.add(InputErrors.pointer("", name), "There is no field with this name here."));
-		FieldReader fields = new FieldReader(body, errors);
+		FieldReader fields = FieldReader.of(body, FIELDS, "An entry", errors);
 		UUID id = id(fields.text("id"), expected, errors);
 		OffsetDateTime at = at(fields.text("at"), body, errors);
 		Map<String, BigDecimal> measures = measures(fields, errors);

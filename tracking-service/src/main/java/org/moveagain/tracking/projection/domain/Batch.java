@@ -9,13 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.moveagain.events.tracking.Entry;
 import org.moveagain.tracking.diary.domain.DayKey;
 import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.diary.domain.Locator;
 import org.moveagain.tracking.diary.domain.Slot;
 
 /**
- * Applies records of the log to documents, one after the other. A record changes
+ * Applies records about entries to documents, one after the other. A record changes
  * something only where it beats what is there, so applying it again, or after a later
  * one, changes nothing.
  */
@@ -23,11 +24,11 @@ public final class Batch {
 
 	private final Map<EntryRef, Locator> locators;
 
-	private final Map<DayKey, DayDraft> days;
+	private final Map<DayKey, Draft<DayKey, Entry>> days;
 
 	private final Map<EntryRef, Locator> changedLocators = new LinkedHashMap<>();
 
-	private final Map<DayKey, DayDraft> touched = new LinkedHashMap<>();
+	private final Map<DayKey, Draft<DayKey, Entry>> touched = new LinkedHashMap<>();
 
 	/**
 	 * Documents to apply to.
@@ -35,10 +36,10 @@ public final class Batch {
 	 * any
 	 * @param days every day that a record or a locator names
 	 */
-	public Batch(Collection<Locator> locators, Collection<DayDraft> days) {
+	public Batch(Collection<Locator> locators, Collection<Draft<DayKey, Entry>> days) {
 		this.locators = locators.stream()
 			.collect(Collectors.toMap(Locator::ref, Function.identity(), (one, other) -> other, LinkedHashMap::new));
-		this.days = days.stream().collect(Collectors.toMap(DayDraft::key, Function.identity()));
+		this.days = days.stream().collect(Collectors.toMap(Draft::key, Function.identity()));
 	}
 
 	/**
@@ -50,10 +51,11 @@ public final class Batch {
 		Locator before = this.locators.get(record.ref());
 		boolean beaten = before != null && !record.revision().beats(before.revision());
 		return switch (record.change()) {
-			case Change.Stated stated when beaten -> isTooLate(record, before) ? Outcome.TOO_LATE : Outcome.BEATEN;
-			case Change.Stated stated -> state(record, stated, before);
-			case Change.Deleted _ -> beaten ? Outcome.BEATEN : remove(record, before);
-			case Change.Forgotten _ -> (beaten || before == null) ? Outcome.BEATEN : remove(record, before);
+			case Change.Stated<Entry> stated when beaten ->
+				isTooLate(record, before) ? Outcome.TOO_LATE : Outcome.BEATEN;
+			case Change.Stated<Entry> stated -> state(record, stated, before);
+			case Change.Deleted<Entry> _ -> beaten ? Outcome.BEATEN : remove(record, before);
+			case Change.Forgotten<Entry> _ -> (beaten || before == null) ? Outcome.BEATEN : remove(record, before);
 		};
 	}
 
@@ -61,7 +63,7 @@ public final class Batch {
 	 * The days that have changes, each entry's old day before its new one.
 	 * @return in the order in which to write them
 	 */
-	public List<DayDraft> changedDays() {
+	public List<Draft<DayKey, Entry>> changedDays() {
 		return this.touched.values().stream().filter((day) -> !day.changes().isEmpty()).toList();
 	}
 
@@ -73,18 +75,18 @@ public final class Batch {
 		return List.copyOf(this.changedLocators.values());
 	}
 
-	private Outcome state(LogRecord record, Change.Stated stated, @Nullable Locator before) {
-		LocalDate date = stated.entry().day();
+	private Outcome state(LogRecord record, Change.Stated<Entry> stated, @Nullable Locator before) {
+		LocalDate date = stated.content().day();
 		DayKey key = new DayKey(record.ref().subject(), date);
-		DayDraft day = day(key);
-		if (!day.fits(record.ref().entryId(), stated.bytes())) {
-			return Outcome.DAY_FULL;
+		Draft<DayKey, Entry> day = day(key);
+		if (!day.fits(id(record), stated.bytes())) {
+			return Outcome.FULL;
 		}
 		if (before != null && before.date() != null && !before.date().equals(date)) {
 			leaveMarker(record, before.date());
 		}
 		this.touched.put(key, day);
-		day.put(record.ref().entryId(), new Slot(record.revision(), stated.entry(), stated.bytes()));
+		day.put(id(record), new Slot<>(record.revision(), stated.content(), stated.bytes()));
 		locate(record, before, date);
 		return Outcome.APPLIED;
 	}
@@ -99,9 +101,9 @@ public final class Batch {
 
 	private void leaveMarker(LogRecord record, LocalDate date) {
 		DayKey key = new DayKey(record.ref().subject(), date);
-		DayDraft day = day(key);
+		Draft<DayKey, Entry> day = day(key);
 		this.touched.put(key, day);
-		day.put(record.ref().entryId(), Slot.marker(record.revision()));
+		day.put(id(record), Slot.marker(record.revision()));
 	}
 
 	private void locate(LogRecord record, @Nullable Locator before, @Nullable LocalDate date) {
@@ -110,12 +112,16 @@ public final class Batch {
 		this.changedLocators.put(record.ref(), after);
 	}
 
-	private DayDraft day(DayKey key) {
-		DayDraft day = this.days.get(key);
+	private Draft<DayKey, Entry> day(DayKey key) {
+		Draft<DayKey, Entry> day = this.days.get(key);
 		if (day == null) {
 			throw new IllegalStateException("A day that a record names was not loaded");
 		}
 		return day;
+	}
+
+	private static String id(LogRecord record) {
+		return record.ref().entryId().toString();
 	}
 
 	/** A repeat of the first record after a deletion: it is later in the log. */

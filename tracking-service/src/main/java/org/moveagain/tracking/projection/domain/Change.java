@@ -1,29 +1,38 @@
 package org.moveagain.tracking.projection.domain;
 
-import org.moveagain.events.tracking.Entry;
-
 /**
- * What a record says about its entry.
+ * What a record says about its entry or item.
+ *
+ * @param <C> what it is about
  */
-public sealed interface Change {
+public sealed interface Change<C> {
 
 	/**
-	 * The entry is this now.
+	 * It is this now.
 	 *
-	 * @param entry in full
+	 * @param content in full
 	 * @param bytes the size of the record's value
+	 * @param <C> what it is about
 	 */
-	record Stated(Entry entry, int bytes) implements Change {
+	record Stated<C>(C content, int bytes) implements Change<C> {
 
 	}
 
-	/** The entry was deleted. */
-	record Deleted() implements Change {
+	/**
+	 * It was deleted.
+	 *
+	 * @param <C> what it is about
+	 */
+	record Deleted<C>() implements Change<C> {
 
 	}
 
-	/** What was under this key is to be forgotten. */
-	record Forgotten() implements Change {
+	/**
+	 * What was under this key is to be forgotten.
+	 *
+	 * @param <C> what it is about
+	 */
+	record Forgotten<C>() implements Change<C> {
 
 	}
 

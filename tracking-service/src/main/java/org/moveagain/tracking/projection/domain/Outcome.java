@@ -14,7 +14,7 @@ public enum Outcome {
 	/** It would bring back what was deleted: nothing was changed, and it has to go. */
 	TOO_LATE,
 
-	/** The day can't hold any more: nothing was changed. */
-	DAY_FULL
+	/** The document can't hold any more: nothing was changed. */
+	FULL
 
 }

@@ -108,7 +108,7 @@ class DashboardMakerTests {
 	}
 
 	private Dashboard make(int from, int to) {
-		return this.maker.make(new DateRange(day(from), day(to)), "UTC", this.entries);
+		return this.maker.make(new DateRange(day(from), day(to)), "UTC", this.entries, List.of());
 	}
 
 	private static Series series(Dashboard dashboard, String measure) {
@@ -146,7 +146,7 @@ class DashboardMakerTests {
 
 	private static Measure measure(String code, Aggregation aggregation) {
 		return new Measure(code, code, "u", number("0"), number("100"), number("1"), false, null, null, aggregation,
-				null);
+				null, null);
 	}
 
 }

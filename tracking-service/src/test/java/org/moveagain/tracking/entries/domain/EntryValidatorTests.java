@@ -192,7 +192,7 @@ class EntryValidatorTests {
 
 	private static Measure measure(String code, String min, String max, String step, boolean exact) {
 		return new Measure(code, code, "u", new BigDecimal(min), new BigDecimal(max), new BigDecimal(step), exact, null,
-				null, Aggregation.MEAN, null);
+				null, Aggregation.MEAN, null, null);
 	}
 
 }

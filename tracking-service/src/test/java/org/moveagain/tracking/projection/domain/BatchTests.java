@@ -71,7 +71,7 @@ class BatchTests {
 		apply(created(0, 1, 20, 6));
 		Batch batch = this.documents.load(List.of(revised(1, 1, 21, 6)));
 		batch.apply(revised(1, 1, 21, 6));
-		assertThat(batch.changedDays()).extracting(DayDraft::key)
+		assertThat(batch.changedDays()).extracting(Draft::key)
 			.containsExactly(new DayKey("anna", entry(1, 20, 6).day()), new DayKey("anna", entry(1, 21, 6).day()));
 	}
 
@@ -128,8 +128,8 @@ class BatchTests {
 	@Test
 	void aFullDayRefusesMoreButTakesSmallerOnes() {
 		LogRecord record = created(0, 1, 20, 6);
-		Change large = new Change.Stated(entry(1, 20, 6), DayDraft.MAX_BYTES);
-		assertThat(apply(new LogRecord(record.ref(), record.revision(), large))).isEqualTo(Outcome.DAY_FULL);
+		Change<Entry> large = new Change.Stated<>(entry(1, 20, 6), Draft.MAX_BYTES);
+		assertThat(apply(new LogRecord(record.ref(), record.revision(), large))).isEqualTo(Outcome.FULL);
 		assertThat(apply(created(1, 1, 20, 6))).isEqualTo(Outcome.APPLIED);
 	}
 

@@ -27,7 +27,7 @@ final class DocumentsInMemory {
 
 	private final Map<EntryRef, Locator> locators = new HashMap<>();
 
-	private record Day(long version, long bytes, Map<UUID, Slot> slots) {
+	private record Day(long version, long bytes, Map<String, Slot<Entry>> slots) {
 
 	}
 
@@ -54,8 +54,8 @@ final class DocumentsInMemory {
 			}
 		}
 		for (LogRecord record : records) {
-			if (record.change() instanceof Change.Stated stated) {
-				keys.add(new DayKey(record.ref().subject(), stated.entry().day()));
+			if (record.change() instanceof Change.Stated<Entry> stated) {
+				keys.add(new DayKey(record.ref().subject(), stated.content().day()));
 			}
 		}
 		return new Batch(found, keys.stream().map(this::draft).toList());
@@ -67,12 +67,12 @@ final class DocumentsInMemory {
 	 */
 	boolean save(Batch batch, int most) {
 		int left = most;
-		for (DayDraft draft : batch.changedDays()) {
+		for (Draft<DayKey, Entry> draft : batch.changedDays()) {
 			Day there = this.days.get(draft.key());
 			if (left-- == 0 || ((there != null) ? there.version() : 0) != draft.version()) {
 				return false;
 			}
-			Map<UUID, Slot> slots = new HashMap<>((there != null) ? there.slots() : Map.of());
+			Map<String, Slot<Entry>> slots = new HashMap<>((there != null) ? there.slots() : Map.of());
 			slots.putAll(draft.changes());
 			this.days.put(draft.key(), new Day(draft.version() + 1, draft.bytes(), slots));
 		}
@@ -95,21 +95,21 @@ final class DocumentsInMemory {
 	List<Map.Entry<DayKey, Entry>> visible() {
 		List<Map.Entry<DayKey, Entry>> visible = new ArrayList<>();
 		this.days.forEach((key, day) -> day.slots().forEach((id, slot) -> {
-			if (slot.entry() != null) {
-				visible.add(Map.entry(key, slot.entry()));
+			if (slot.content() != null) {
+				visible.add(Map.entry(key, slot.content()));
 			}
 		}));
 		return visible;
 	}
 
-	private DayDraft draft(DayKey key) {
+	private Draft<DayKey, Entry> draft(DayKey key) {
 		Day day = this.days.get(key);
 		if (day == null) {
-			return new DayDraft(key, 0, 0, Map.of());
+			return new Draft<>(key, 0, 0, Map.of());
 		}
-		Map<UUID, DayDraft.Held> held = new HashMap<>();
-		day.slots().forEach((id, slot) -> held.put(id, new DayDraft.Held(slot.revision(), slot.bytes())));
-		return new DayDraft(key, day.version(), day.bytes(), held);
+		Map<String, Draft.Held> held = new HashMap<>();
+		day.slots().forEach((id, slot) -> held.put(id, new Draft.Held(slot.revision(), slot.bytes())));
+		return new Draft<>(key, day.version(), day.bytes(), held);
 	}
 
 }

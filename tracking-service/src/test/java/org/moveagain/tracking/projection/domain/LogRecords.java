@@ -40,30 +40,30 @@ public final class LogRecords {
 
 	public static LogRecord created(long offset, Entry entry) {
 		return new LogRecord(new EntryRef("anna", entry.id()), new Revision(EntryStream.CREATED, offset),
-				new Change.Stated(entry, BYTES));
+				new Change.Stated<>(entry, BYTES));
 	}
 
 	public static LogRecord created(long offset, int number, int day, int pain) {
-		return record(EntryStream.CREATED, offset, number, new Change.Stated(entry(number, day, pain), BYTES));
+		return record(EntryStream.CREATED, offset, number, new Change.Stated<>(entry(number, day, pain), BYTES));
 	}
 
 	public static LogRecord revised(long offset, int number, int day, int pain) {
-		return record(EntryStream.REVISED, offset, number, new Change.Stated(entry(number, day, pain), BYTES));
+		return record(EntryStream.REVISED, offset, number, new Change.Stated<>(entry(number, day, pain), BYTES));
 	}
 
 	public static LogRecord deleted(long offset, int number) {
-		return record(EntryStream.REVISED, offset, number, new Change.Deleted());
+		return record(EntryStream.REVISED, offset, number, new Change.Deleted<>());
 	}
 
 	public static LogRecord forgotten(EntryStream stream, long offset, int number) {
-		return record(stream, offset, number, new Change.Forgotten());
+		return record(stream, offset, number, new Change.Forgotten<>());
 	}
 
 	public static EntryRef ref(int number) {
 		return new EntryRef("anna", id(number));
 	}
 
-	private static LogRecord record(EntryStream stream, long offset, int number, Change change) {
+	private static LogRecord record(EntryStream stream, long offset, int number, Change<Entry> change) {
 		return new LogRecord(ref(number), new Revision(stream, offset), change);
 	}
 

@@ -156,18 +156,18 @@ class ProjectionLawsTests {
 	 * What the log says by itself: the last record of each key, and revised over created.
 	 */
 	private static List<Map.Entry<DayKey, Entry>> model(List<LogRecord> log) {
-		Map<EntryRef, Map<EntryStream, Change>> keys = new HashMap<>();
+		Map<EntryRef, Map<EntryStream, Change<Entry>>> keys = new HashMap<>();
 		log.stream()
 			.sorted(Comparator.comparingLong((record) -> record.revision().offset()))
 			.forEach((record) -> keys.computeIfAbsent(record.ref(), (_) -> new EnumMap<>(EntryStream.class))
 				.put(record.revision().stream(), record.change()));
 		List<Map.Entry<DayKey, Entry>> visible = new ArrayList<>();
 		keys.forEach((ref, changes) -> {
-			Change revised = changes.getOrDefault(EntryStream.REVISED, new Change.Forgotten());
-			Change created = changes.getOrDefault(EntryStream.CREATED, new Change.Forgotten());
-			Change decides = (revised instanceof Change.Forgotten) ? created : revised;
-			if (decides instanceof Change.Stated stated) {
-				visible.add(Map.entry(new DayKey(ref.subject(), stated.entry().day()), stated.entry()));
+			Change<Entry> revised = changes.getOrDefault(EntryStream.REVISED, new Change.Forgotten<>());
+			Change<Entry> created = changes.getOrDefault(EntryStream.CREATED, new Change.Forgotten<>());
+			Change<Entry> decides = (revised instanceof Change.Forgotten) ? created : revised;
+			if (decides instanceof Change.Stated<Entry> stated) {
+				visible.add(Map.entry(new DayKey(ref.subject(), stated.content().day()), stated.content()));
 			}
 		});
 		return visible;

@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.moveagain.events.tracking.Entry;
 import org.moveagain.tracking.diary.TestDiary;
+import org.moveagain.tracking.log.TrackingTopic;
 import org.moveagain.tracking.projection.domain.Batch;
 import org.moveagain.tracking.projection.domain.LogRecord;
 import org.moveagain.tracking.projection.domain.LogRecords;
@@ -23,11 +25,11 @@ import static org.moveagain.tracking.projection.domain.LogRecords.entry;
 import static org.moveagain.tracking.projection.domain.LogRecords.ref;
 import static org.moveagain.tracking.projection.domain.LogRecords.revised;
 
-class ProjectionStoreTests {
+class EntryStoreTests {
 
 	private final TestDiary diary = TestDiary.empty("projection");
 
-	private final ProjectionStore store = new ProjectionStore(this.diary.collections());
+	private final EntryStore store = new EntryStore(this.diary.collections());
 
 	private final StoredPositions positions = new StoredPositions(this.diary.collections(),
 			Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
@@ -104,12 +106,15 @@ class ProjectionStoreTests {
 
 	@Test
 	void positionsOnlyGrow() {
-		this.positions.advance(Map.of(3, 10L, 4, 7L), "topic");
-		this.positions.advance(Map.of(3, 9L, 4, 8L), "topic");
-		assertThat(this.positions.next(3)).contains(10L);
-		assertThat(this.positions.next(4)).contains(8L);
-		assertThat(this.positions.next(5)).isEmpty();
-		assertThat(this.positions.all()).containsOnlyKeys(3, 4);
+		TopicPartition three = TrackingTopic.ENTRIES.in(3);
+		TopicPartition goals = TrackingTopic.GOALS.in(3);
+		Map<String, String> topics = Map.of(three.topic(), "one", goals.topic(), "two");
+		this.positions.advance(Map.of(three, 10L, goals, 7L), topics);
+		this.positions.advance(Map.of(three, 9L, goals, 8L), topics);
+		assertThat(this.positions.next(three)).contains(10L);
+		assertThat(this.positions.next(goals)).contains(8L);
+		assertThat(this.positions.next(TrackingTopic.ENTRIES.in(5))).isEmpty();
+		assertThat(this.positions.all()).containsOnlyKeys(three, goals);
 	}
 
 	private void save(LogRecord... records) {

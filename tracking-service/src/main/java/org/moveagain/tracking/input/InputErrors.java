@@ -1,4 +1,4 @@
-package org.moveagain.tracking.entries.domain;
+package org.moveagain.tracking.input;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.moveagain.support.problem.ProblemException;
 /**
  * Collects what is wrong, up to a number that a person can still read.
  */
-final class InputErrors {
+public final class InputErrors {
 
 	private static final int MOST = 50;
 
@@ -17,24 +17,42 @@ final class InputErrors {
 
 	private final List<InputError> errors = new ArrayList<>();
 
-	void add(String pointer, String message) {
+	/**
+	 * Notes an error.
+	 * @param pointer where
+	 * @param message what would be right
+	 */
+	public void add(String pointer, String message) {
 		if (this.errors.size() < MOST) {
 			this.errors.add(new InputError(pointer, message));
 		}
 	}
 
-	boolean isEmpty() {
+	/**
+	 * Whether nothing is wrong so far.
+	 * @return true as well when nothing was read yet
+	 */
+	public boolean isEmpty() {
 		return this.errors.isEmpty();
 	}
 
-	void throwIfAny() {
+	/**
+	 * Ends the reading.
+	 * @throws ProblemException invalid input, with all errors, when there are any
+	 */
+	public void throwIfAny() {
 		if (!isEmpty()) {
 			throw ProblemException.invalidInput(this.errors);
 		}
 	}
 
-	/** A JSON pointer (RFC 6901); a name that is too long to show is cut. */
-	static String pointer(String parent, String name) {
+	/**
+	 * A JSON pointer (RFC 6901).
+	 * @param parent pointer to the object
+	 * @param name of its property; cut when it is too long to show
+	 * @return the pointer
+	 */
+	public static String pointer(String parent, String name) {
 		String shown = (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME) + "…" : name;
 		return parent + "/" + shown.replace("~", "~0").replace("/", "~1");
 	}

@@ -1,5 +1,6 @@
-package org.moveagain.tracking.entries.domain;
+package org.moveagain.tracking.input;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,24 +10,50 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.moveagain.support.problem.ProblemException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the fields of an entry one by one and notes what is wrong with each. A field that
- * is absent is empty; null is not a value.
+ * Reads the fields of an object one by one and notes what is wrong with each. A field
+ * that is absent is empty; null is not a value.
  */
-final class FieldReader {
+public final class FieldReader {
 
 	private final JsonNode body;
 
 	private final InputErrors errors;
 
-	FieldReader(JsonNode body, InputErrors errors) {
+	private FieldReader(JsonNode body, InputErrors errors) {
 		this.body = body;
 		this.errors = errors;
 	}
 
-	@Nullable String text(String name) {
+	/**
+	 * The fields of an object. Each that nobody knows is an error.
+	 * @param body what came
+	 * @param known names
+	 * @param what it should be, such as "An entry"
+	 * @param errors collects what is wrong
+	 * @return reads the fields
+	 * @throws ProblemException invalid input, when it is no object
+	 */
+	public static FieldReader of(JsonNode body, Set<String> known, String what, InputErrors errors) {
+		if (!body.isObject()) {
+			throw ProblemException.invalidInput("", what + " is a JSON object.");
+		}
+		body.propertyNames()
+			.stream()
+			.filter((name) -> !known.contains(name))
+			.forEach((name) -> errors.add(InputErrors.pointer("", name), "There is no field with this name here."));
+		return new FieldReader(body, errors);
+	}
+
+	/**
+	 * A text.
+	 * @param name of the field
+	 * @return null when it is absent or wrong
+	 */
+	public @Nullable String text(String name) {
 		JsonNode value = this.body.get(name);
 		if (value == null) {
 			return null;
@@ -38,7 +65,30 @@ final class FieldReader {
 		return value.stringValue();
 	}
 
-	@Nullable String note(String name, int longest) {
+	/**
+	 * A number.
+	 * @param name of the field
+	 * @return null when it is absent or wrong
+	 */
+	public @Nullable BigDecimal number(String name) {
+		JsonNode value = this.body.get(name);
+		if (value == null) {
+			return null;
+		}
+		if (!value.isNumber()) {
+			this.errors.add("/" + name, "This must be a number.");
+			return null;
+		}
+		return value.decimalValue();
+	}
+
+	/**
+	 * Free words over several lines.
+	 * @param name of the field
+	 * @param longest in characters
+	 * @return null when it is absent, blank or wrong
+	 */
+	public @Nullable String note(String name, int longest) {
 		String note = text(name);
 		if (note == null || note.isBlank()) {
 			return null;
@@ -52,7 +102,12 @@ final class FieldReader {
 		return note;
 	}
 
-	Map<String, JsonNode> properties(String name) {
+	/**
+	 * The properties of an object, each to be read by its name.
+	 * @param name of the field
+	 * @return empty when it is absent or wrong
+	 */
+	public Map<String, JsonNode> properties(String name) {
 		JsonNode value = this.body.get(name);
 		Map<String, JsonNode> properties = new LinkedHashMap<>();
 		if (value != null && !value.isObject()) {
@@ -64,12 +119,26 @@ final class FieldReader {
 		return properties;
 	}
 
-	List<String> codes(String name, Set<String> known, String what) {
+	/**
+	 * A list of known codes, each once.
+	 * @param name of the field
+	 * @param known codes
+	 * @param what they are, such as "place"
+	 * @return in their order; empty when it is absent
+	 */
+	public List<String> codes(String name, Set<String> known, String what) {
 		return list(name, known.size(),
 				(code) -> known.contains(code) ? null : "There is no " + what + " with this name.");
 	}
 
-	List<String> words(String name, int most, int longest) {
+	/**
+	 * A list of words, each once.
+	 * @param name of the field
+	 * @param most items
+	 * @param longest item in characters
+	 * @return stripped, in their order; empty when it is absent
+	 */
+	public List<String> words(String name, int most, int longest) {
 		return list(name, most, (word) -> {
 			if (word.isEmpty()) {
 				return "This must not be empty.";

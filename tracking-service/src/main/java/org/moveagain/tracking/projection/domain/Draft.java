@@ -3,21 +3,23 @@ package org.moveagain.tracking.projection.domain;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.moveagain.tracking.diary.domain.DayKey;
+import org.moveagain.tracking.diary.domain.DocumentKey;
 import org.moveagain.tracking.diary.domain.Revision;
 import org.moveagain.tracking.diary.domain.Slot;
 
 /**
- * A day document while records are applied to it. It has of each entry only what decides:
- * the revision and the size of its slot.
+ * A document of slots while records are applied to it. It has of each slot only what
+ * decides: its revision and its size.
+ *
+ * @param <K> which document
+ * @param <C> what is in its slots
  */
-public final class DayDraft {
+public final class Draft<K extends DocumentKey, C> {
 
 	/**
-	 * How much a day may hold. MongoDB's documents end at 16 MiB, and the form there
+	 * How much a document may hold. MongoDB's documents end at 16 MiB, and the form there
 	 * takes up to 3.3 times the bytes of the JSON (lists of single letters).
 	 */
 	static final int MAX_BYTES = 4 * 1024 * 1024;
@@ -32,33 +34,38 @@ public final class DayDraft {
 	 */
 	public record Held(Revision revision, int bytes) {
 
+		/** Every value has some bytes. */
+		boolean isMarker() {
+			return this.bytes == 0;
+		}
+
 	}
 
-	private final DayKey key;
+	private final K key;
 
 	private final long version;
 
-	private final Map<UUID, Held> held;
+	private final Map<String, Held> held;
 
-	private final Map<UUID, Slot> changes = new LinkedHashMap<>();
+	private final Map<String, Slot<C>> changes = new LinkedHashMap<>();
 
 	private long bytes;
 
 	/**
-	 * The day as it is stored.
-	 * @param key which day
+	 * The document as it is stored.
+	 * @param key which document
 	 * @param version how often it was written; 0 when it never was
 	 * @param bytes the size of everything that it holds
-	 * @param held its slots, at least those of the entries that records are about
+	 * @param held its slots by id, at least those that records are about
 	 */
-	public DayDraft(DayKey key, long version, long bytes, Map<UUID, Held> held) {
+	public Draft(K key, long version, long bytes, Map<String, Held> held) {
 		this.key = key;
 		this.version = version;
 		this.bytes = bytes;
 		this.held = new HashMap<>(held);
 	}
 
-	public DayKey key() {
+	public K key() {
 		return this.key;
 	}
 
@@ -72,25 +79,29 @@ public final class DayDraft {
 
 	/**
 	 * What was changed.
-	 * @return new slots by entry, in the order of the first change
+	 * @return new slots by id, in the order of the first change
 	 */
-	public Map<UUID, Slot> changes() {
+	public Map<String, Slot<C>> changes() {
 		return this.changes;
 	}
 
-	boolean fits(UUID entryId, int size) {
-		return this.bytes + cost(size) - cost(this.held.get(entryId)) <= MAX_BYTES;
+	@Nullable Held held(String id) {
+		return this.held.get(id);
+	}
+
+	boolean fits(String id, int size) {
+		return this.bytes + cost(size) - cost(this.held.get(id)) <= MAX_BYTES;
 	}
 
 	/** Puts a slot, unless what is there has beaten it or is the same. */
-	void put(UUID entryId, Slot slot) {
-		Held there = this.held.get(entryId);
+	void put(String id, Slot<C> slot) {
+		Held there = this.held.get(id);
 		if (there != null && !slot.revision().beats(there.revision())) {
 			return;
 		}
 		this.bytes += cost(slot.bytes()) - cost(there);
-		this.held.put(entryId, new Held(slot.revision(), slot.bytes()));
-		this.changes.put(entryId, slot);
+		this.held.put(id, new Held(slot.revision(), slot.bytes()));
+		this.changes.put(id, slot);
 	}
 
 	private static long cost(@Nullable Held held) {
