@@ -21,11 +21,13 @@ import org.moveagain.calculator.unit.Unit;
  * @param choices for choices: what may be chosen
  * @param defaultValue what is taken when it is not answered
  * @param showIf when to ask it; always when absent
+ * @param measure the code of the measure that logs it, when there is one; it is kept in
+ * the first unit
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Input(String name, String label, @Nullable String help, InputType type,
 		@JsonInclude(JsonInclude.Include.ALWAYS) boolean required, List<UnitLimits> units, List<Choice> choices,
-		@JsonProperty("default") @Nullable Object defaultValue, @Nullable Condition showIf) {
+		@JsonProperty("default") @Nullable Object defaultValue, @Nullable Condition showIf, @Nullable String measure) {
 
 	/** The name of {@link #conditions}. */
 	public static final String CONDITIONS = "conditions";
@@ -74,7 +76,7 @@ public record Input(String name, String label, @Nullable String help, InputType 
 	 * @return the input
 	 */
 	public static Input yesNo(String name, String label) {
-		return new Input(name, label, null, InputType.BOOLEAN, false, List.of(), List.of(), null, null);
+		return new Input(name, label, null, InputType.BOOLEAN, false, List.of(), List.of(), null, null, null);
 	}
 
 	/**
@@ -86,13 +88,13 @@ public record Input(String name, String label, @Nullable String help, InputType 
 	 * @return the input
 	 */
 	public static Input choice(String name, String label, @Nullable Object preset, Choice... choices) {
-		return new Input(name, label, null, InputType.CHOICE, preset == null, List.of(), List.of(choices), preset,
+		return new Input(name, label, null, InputType.CHOICE, preset == null, List.of(), List.of(choices), preset, null,
 				null);
 	}
 
 	/** Body weight: 30 to 300 kg, needed. */
 	public static Input weight() {
-		return number("weight", "Your weight", "30", "300", Unit.KILOGRAM, Unit.POUND);
+		return number("weight", "Your weight", "30", "300", Unit.KILOGRAM, Unit.POUND).loggedAs("weight");
 	}
 
 	/** Body height: 120 to 230 cm, needed. */
@@ -121,7 +123,7 @@ public record Input(String name, String label, @Nullable String help, InputType 
 	public static Input conditions(HealthCondition... conditions) {
 		List<Choice> choices = Arrays.stream(conditions).map(HealthCondition::choice).toList();
 		return new Input(CONDITIONS, "Does any of these apply to you?", "If none does, go on to the next question.",
-				InputType.CHOICES, false, List.of(), choices, null, null);
+				InputType.CHOICES, false, List.of(), choices, null, null, null);
 	}
 
 	/**
@@ -139,13 +141,13 @@ public record Input(String name, String label, @Nullable String help, InputType 
 	 */
 	public Input helped(String text) {
 		return new Input(this.name, this.label, text, this.type, this.required, this.units, this.choices,
-				this.defaultValue, this.showIf);
+				this.defaultValue, this.showIf, this.measure);
 	}
 
 	/** The same, that may be left out. */
 	public Input optional() {
 		return new Input(this.name, this.label, this.help, this.type, false, this.units, this.choices,
-				this.defaultValue, this.showIf);
+				this.defaultValue, this.showIf, this.measure);
 	}
 
 	/**
@@ -156,14 +158,24 @@ public record Input(String name, String label, @Nullable String help, InputType 
 	 */
 	public Input askedIf(String input, Object is) {
 		return new Input(this.name, this.label, this.help, this.type, this.required, this.units, this.choices,
-				this.defaultValue, new Condition(input, is));
+				this.defaultValue, new Condition(input, is), this.measure);
+	}
+
+	/**
+	 * The same, that can be logged with the numbers of a day.
+	 * @param code of the measure
+	 * @return the input
+	 */
+	public Input loggedAs(String code) {
+		return new Input(this.name, this.label, this.help, this.type, this.required, this.units, this.choices,
+				this.defaultValue, this.showIf, code);
 	}
 
 	private static Input number(String name, String label, InputType type, String min, String max, Unit... units) {
 		List<UnitLimits> limits = Arrays.stream(units)
 			.map((unit) -> UnitLimits.of(unit, new BigDecimal(min), new BigDecimal(max)))
 			.toList();
-		return new Input(name, label, null, type, true, limits, List.of(), null, null);
+		return new Input(name, label, null, type, true, limits, List.of(), null, null, null);
 	}
 
 }

@@ -25,7 +25,8 @@ class WalkingEnergyCalculator implements Calculator {
 					Input.choice("met", "How fast do you walk?", null,
 							Choice.number("3.5", "An everyday pace: 4.5 to 5.1 km/h (2.8 to 3.2 mph)"),
 							Choice.number("4.3", "A brisk pace: 5.6 km/h (3.5 mph)")),
-					Input.integer("minutes", "How long do you walk?", "1", "1440", Unit.MINUTE)),
+					Input.integer("minutes", "How long do you walk?", "1", "1440", Unit.MINUTE)
+						.loggedAs("activityMinutes")),
 			List.of(WalkingEnergy.ENERGY), List.of(), "MET (how many times the energy at rest) × weight in kg × hours.",
 			List.of(WalkingEnergy.COMPENDIUM), WalkingEnergy.NOT_FOR, WalkingEnergy.CAUTIONS);
 

@@ -15,8 +15,13 @@ import org.moveagain.content.article.domain.Article;
  */
 public final class Links {
 
-	private static final Set<String> PAGES = Set.of("/", "/articles", "/search", "/calculators", "/calculators/protein",
-			"/calculators/water", "/assistant", "/log", "/dashboard", "/account", "/problems");
+	private static final Set<String> PAGES = Set.of("/", "/articles", "/search", "/calculators", "/assistant", "/log",
+			"/dashboard", "/account", "/problems");
+
+	private static final String CALCULATORS = "/calculators/";
+
+	private static final Set<String> CALCULATOR_IDS = Set.of("bmi", "energy", "healthy-weight", "heart-rate",
+			"load-change", "protein", "sweat-rate", "waist-height", "walking-energy", "water", "weekly-activity");
 
 	private static final String ARTICLES = Article.pathOf("");
 
@@ -63,7 +68,8 @@ public final class Links {
 				.filter((anchors) -> anchor.isEmpty() || anchors.contains(anchor))
 				.isPresent();
 		}
-		return anchor.isEmpty() && PAGES.contains(path);
+		return anchor.isEmpty() && (PAGES.contains(path)
+				|| path.startsWith(CALCULATORS) && CALCULATOR_IDS.contains(path.substring(CALCULATORS.length())));
 	}
 
 }
