@@ -76,6 +76,35 @@ class JourneyTests {
 	}
 
 	@Test
+	void aCalculatorsResultBecomesATargetAndAnEntry() {
+		try (BrowserContext person = BROWSER.open(360, false)) {
+			Page page = person.newPage();
+			List<String> complaints = Browser.complaints(page);
+			page.navigate("/calculators/protein?weight=154.3 lb&age=40");
+			button(page, "Calculate").click();
+			button(page, "Use this as my daily target").click();
+			page.getByLabel("I agree that MoveAgain keeps").check();
+			button(page, "Start tracking").click();
+			button(page, "Use this target").click();
+			assertThat(page.locator(".target-set")).isFocused();
+
+			link(page, "Log it").click();
+			assertThat(page.locator("#measure-weight")).hasValue("70");
+			page.locator("#measure-protein").fill("30");
+			button(page, "Save").click();
+			link(page, "See your dashboard").click();
+			Locator goal = page.locator(".goal");
+			assertThat(goal.getByRole(AriaRole.HEADING)).containsText("Protein: 56 grams a day");
+			assertThat(goal).containsText("30 grams today, 26 to go.");
+
+			button(page, "Remove this goal").click();
+			assertThat(page.getByText("The goal is removed.")).isVisible();
+			assertThat(goal).hasCount(0);
+			assertThat(complaints).isEmpty();
+		}
+	}
+
+	@Test
 	void fromTheArticleToTheAssistantThatPutsAnEmergencyFirst() {
 		try (BrowserContext person = BROWSER.open(360, false)) {
 			Page page = person.newPage();

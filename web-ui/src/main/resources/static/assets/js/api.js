@@ -49,6 +49,7 @@ async function csrfTokenRepaired() {
 
 export const get = (path) => request('GET', path);
 export const post = (path, body) => request('POST', path, body);
+export const put = (path, body) => request('PUT', path, body);
 export const remove = (path) => request('DELETE', path);
 
 async function send(method, path, body) {

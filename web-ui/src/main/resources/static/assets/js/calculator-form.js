@@ -8,6 +8,7 @@ import { inUnit } from './calculator-units.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { choiceField, choicesField, yesNoField } from './fields.js';
 import { Island } from './island.js';
+import { logLink } from './log-link.js';
 
 const SYSTEMS = [{ value: 'metric', label: 'Metric units' }, { value: 'us', label: 'US units' }];
 
@@ -34,7 +35,7 @@ class CalculatorForm extends Island {
           <button class="button" type="submit" aria-disabled=${this.busy}>Calculate</button>
         </div>
       </form>
-      ${this.result ? calculatorResult(this.result, this.link()) : nothing}`;
+      ${this.result ? calculatorResult(this.result, this.links()) : nothing}`;
   }
 
   field(input) {
@@ -101,9 +102,9 @@ class CalculatorForm extends Island {
     this.focusOn(`#${input.name}-unit`);
   }
 
-  link() {
+  links() {
     const query = queryOf(this.definition, this.values, this.hasUnits ? this.units : undefined);
-    return `${location.pathname}?${query}`;
+    return { fill: `${location.pathname}?${query}`, log: logLink(this.definition, this.values, this.result.target) };
   }
 
   calculate(event) {

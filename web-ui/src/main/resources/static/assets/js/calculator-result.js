@@ -1,16 +1,17 @@
 import { html, nothing } from 'lit';
 import { language } from './format.js';
+import './use-target.js';
 
 /**
  * What a calculator answers: amounts with their formula and sources, or why it does not fit and where to go instead.
  *
- * @param link fills the form in again as it is now
+ * @param links fill: fills the form in again as it is now; log: to log what was told and what the target counts
  */
-export function calculatorResult(result, link) {
+export function calculatorResult(result, links) {
   return html`<section class="result" id="result" aria-labelledby="result-title">
     ${result.outcome === 'not-for-you'
       ? html`<h2 id="result-title" tabindex="-1">This calculator is not for you</h2>${notForYou(result.reasons)}`
-      : amounts(result, link)}
+      : amounts(result, links)}
   </section>`;
 }
 
@@ -20,14 +21,15 @@ export function notForYou(reasons) {
     ${reason.nextStep ? html`<p><strong>What to do instead:</strong> ${reason.nextStep}</p>` : nothing}`);
 }
 
-function amounts({ results, classification, cautions, formula, sources }, link) {
+function amounts({ calculator, results, classification, cautions, target, formula, sources }, links) {
   return html`<h2 id="result-title" tabindex="-1">Your result</h2>
     <dl class="amounts">
       ${results.map((each) => html`<div><dt>${each.label}</dt><dd>${amount(each.shown)} <span class="unit">${each.unit}</span></dd></div>`)}
     </dl>
     ${classification ? html`<p class="classification">${classification.label}</p>` : nothing}
     ${cautions?.length ? html`<div class="aside"><h3>Please note</h3>${paragraphs(cautions)}</div>` : nothing}
-    <p class="result__next"><a href="/log">Log it</a><a href=${link}>Link that fills in this form again</a></p>
+    ${target ? html`<use-target .target=${target} .calculator=${calculator}></use-target>` : nothing}
+    <p class="result__next"><a href=${links.log}>Log it</a><a href=${links.fill}>Link that fills in this form again</a></p>
     <h3>How this was worked out</h3>
     <ol class="steps">${formula.split('; ').map((step) => html`<li>${step}</li>`)}</ol>
     <h3>Sources</h3>

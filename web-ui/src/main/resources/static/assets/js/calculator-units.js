@@ -67,6 +67,11 @@ export function decimalsFor(from, to) {
   return Math.max(0, Math.floor(-Math.log10(from.step * from.size / to.size)) + 1);
 }
 
+/** As many decimals as a step has: 0.1 has one. */
+export function decimalsOf(step) {
+  return Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+}
+
 function split(amount, parts) {
   const counts = {};
   let rest = amount;

@@ -5,6 +5,7 @@ import { entryList } from './entry-list.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { Island } from './island.js';
 import './pain-chart.js';
+import { goalList } from './dashboard-goals.js';
 import { countLists, otherMeasures, painTable } from './dashboard-tables.js';
 import './start-tracking.js';
 
@@ -82,6 +83,7 @@ class TrackingDashboard extends Island {
   body() {
     const pain = this.dashboard.series.find((series) => series.measure === 'pain');
     return html`${this.rangePicker()}
+      ${goalList(this.dashboard.goals, (goal) => this.removeGoal(goal))}
       ${this.dashboard.loggedDays === 0 ? this.empty() : html`
         ${pain ? this.pain(pain) : nothing}
         ${otherMeasures(this.dashboard.series.filter((series) => series !== pain))}
@@ -145,6 +147,20 @@ class TrackingDashboard extends Island {
         this.message = 'The entry is deleted.';
         await this.load();
         await this.focusOn('#entries-title, #empty-title');
+      }
+      catch (problem) {
+        await this.showErrors(errorsOf(problem));
+      }
+    });
+  }
+
+  removeGoal(goal) {
+    return this.once(async () => {
+      try {
+        await remove(`/api/tracking/goals/${encodeURIComponent(goal.measure)}`);
+        this.message = 'The goal is removed. What you logged stays.';
+        await this.load();
+        await this.focusOn('#goals-title, .segments input:checked');
       }
       catch (problem) {
         await this.showErrors(errorsOf(problem));

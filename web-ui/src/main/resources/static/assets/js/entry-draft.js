@@ -17,6 +17,13 @@ export function emptyDraft(now) {
   };
 }
 
+/** The values of measures that a link brings along, as they would be typed. */
+export function measuresIn(query, catalogue) {
+  return Object.fromEntries(catalogue
+    .filter((measure) => query.has(measure.code))
+    .map((measure) => [measure.code, query.get(measure.code)]));
+}
+
 /** An entry needs one measure, sign or factor at least. */
 export function hasContent(draft) {
   return Object.values(draft.measures).some(isGiven)

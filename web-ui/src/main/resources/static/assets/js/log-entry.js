@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { get, post } from './api.js';
-import { emptyDraft, entryOf, fieldOfPointer, hasContent } from './entry-draft.js';
+import { emptyDraft, entryOf, fieldOfMeasure, fieldOfPointer, hasContent, measuresIn } from './entry-draft.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { Island } from './island.js';
 import { logFields, urgentCheck } from './log-form.js';
@@ -20,6 +20,7 @@ class LogEntry extends Island {
 
   connectedCallback() {
     super.connectedCallback();
+    this.query = new URLSearchParams(location.search);
     this.draft = emptyDraft(new Date());
     this.load();
   }
@@ -28,6 +29,7 @@ class LogEntry extends Island {
     try {
       this.catalogue = await get('/api/tracking/measures');
       this.errors = [];
+      await this.fillIn();
     }
     catch (problem) {
       if (problem.status === 401) {
@@ -36,6 +38,15 @@ class LogEntry extends Island {
       else {
         await this.showErrors(errorsOf(problem));
       }
+    }
+  }
+
+  /** What a link brings along: ?weight=70 fills in, ?for=water goes to the field. */
+  async fillIn() {
+    this.change({ measures: { ...measuresIn(this.query, this.catalogue.measures), ...this.draft.measures } });
+    const wanted = this.catalogue.measures.find((measure) => measure.code === this.query.get('for'));
+    if (wanted) {
+      await this.focusOn(`#${fieldOfMeasure(wanted.code)}`);
     }
   }
 
@@ -62,7 +73,7 @@ class LogEntry extends Island {
 
   form() {
     return html`<form novalidate @submit=${this.save} ?hidden=${this.needsAccount}>
-      ${logFields({ catalogue: this.catalogue, draft: this.draft, errors: this.errors, change: (part) => this.change(part) })}
+      ${logFields({ catalogue: this.catalogue, draft: this.draft, errors: this.errors, open: this.query.size > 0, change: (part) => this.change(part) })}
       <div class="button-row">
         <button class="button" type="submit" aria-disabled=${this.busy}>Save</button>
       </div>

@@ -8,7 +8,7 @@ import { PAIN_WORDS, sliderField } from './slider.js';
 const SCALE = '0-10';
 
 /** The fields of the log, as the catalogue lists them; change takes the parts of the draft that are new. */
-export function logFields({ catalogue, draft, errors, change }) {
+export function logFields({ catalogue, draft, errors, open, change }) {
   const { measures, places, signs, factors } = catalogue;
   const form = { draft, errors, change };
   const pain = measures.find((measure) => measure.code === 'pain');
@@ -18,7 +18,7 @@ export function logFields({ catalogue, draft, errors, change }) {
     ${draft.signs.length > 0 ? urgentCheck() : nothing}
     ${factorChips(form, 'worse', 'What made it worse?', factors)}
     ${factorChips(form, 'better', 'What eased it?', factors)}
-    <details>
+    <details ?open=${open}>
       <summary>More numbers</summary>
       ${measures.filter((measure) => measure !== pain).map((measure) => number(form, measure))}
     </details>
