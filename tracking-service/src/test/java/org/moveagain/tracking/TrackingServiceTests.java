@@ -25,7 +25,7 @@ class TrackingServiceTests extends RunningService {
 		String entry = """
 				{"id": "%s", "at": "2026-11-20T08:00:00+01:00", "measures": {"pain": 6, "sleepHours": 7.5},
 				 "places": ["low-back"], "signs": [], "worse": ["long-sitting", "my old chair"], "better": [],
-				 "note": "stiff"}""".formatted(id);
+				 "medicines": [], "flare": false, "note": "stiff"}""".formatted(id);
 		assertThat(written).hasStatus(201)
 			.hasHeader("Location", "/api/tracking/entries/" + id)
 			.bodyJson()

@@ -24,13 +24,35 @@ import org.jspecify.annotations.Nullable;
  * @param measures values by the measure's code, in the measure's unit
  * @param places codes of body regions
  * @param signs codes of warning signs
+ * @param legSide into which leg the pain spreads, where that is among the signs
  * @param worse what worsened it: codes of factors, or the person's own words
  * @param better what eased it: codes of factors, or the person's own words
+ * @param medicines what was taken, in the person's own words
+ * @param flare whether the person says that this is a flare: symptoms well above their
+ * usual level
  * @param note free words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(UUID id, OffsetDateTime at, Map<String, BigDecimal> measures, List<String> places,
-		List<String> signs, List<String> worse, List<String> better, @Nullable String note) {
+		List<String> signs, @Nullable Side legSide, List<String> worse, List<String> better, List<String> medicines,
+		boolean flare, @Nullable String note) {
+
+	/**
+	 * A side of the body.
+	 */
+	public enum Side {
+
+		/** The person's own left. */
+		@JsonProperty("left")
+		LEFT,
+		/** The person's own right. */
+		@JsonProperty("right")
+		RIGHT,
+		/** Left and right. */
+		@JsonProperty("both")
+		BOTH
+
+	}
 
 	public Entry {
 		Objects.requireNonNull(id, "id");
@@ -41,6 +63,23 @@ public record Entry(UUID id, OffsetDateTime at, Map<String, BigDecimal> measures
 		signs = List.copyOf(signs);
 		worse = List.copyOf(worse);
 		better = List.copyOf(better);
+		medicines = List.copyOf(medicines);
+	}
+
+	/**
+	 * An entry without the leg's side, medicines and the mark of a flare.
+	 * @param id unique for its person
+	 * @param at when it was felt
+	 * @param measures values by code
+	 * @param places codes
+	 * @param signs codes
+	 * @param worse codes or own words
+	 * @param better codes or own words
+	 * @param note free words
+	 */
+	public Entry(UUID id, OffsetDateTime at, Map<String, BigDecimal> measures, List<String> places, List<String> signs,
+			List<String> worse, List<String> better, @Nullable String note) {
+		this(id, at, measures, places, signs, null, worse, better, List.of(), false, note);
 	}
 
 	/** Older events lack fields that came later: what is absent is empty. */
@@ -49,10 +88,12 @@ public record Entry(UUID id, OffsetDateTime at, Map<String, BigDecimal> measures
 			@JsonProperty(value = "at", required = true) OffsetDateTime at,
 			@JsonProperty("measures") @Nullable Map<String, BigDecimal> measures,
 			@JsonProperty("places") @Nullable List<String> places, @JsonProperty("signs") @Nullable List<String> signs,
-			@JsonProperty("worse") @Nullable List<String> worse, @JsonProperty("better") @Nullable List<String> better,
+			@JsonProperty("legSide") @Nullable Side legSide, @JsonProperty("worse") @Nullable List<String> worse,
+			@JsonProperty("better") @Nullable List<String> better,
+			@JsonProperty("medicines") @Nullable List<String> medicines, @JsonProperty("flare") @Nullable Boolean flare,
 			@JsonProperty("note") @Nullable String note) {
-		return new Entry(id, at, (measures != null) ? measures : Map.of(), orEmpty(places), orEmpty(signs),
-				orEmpty(worse), orEmpty(better), note);
+		return new Entry(id, at, (measures != null) ? measures : Map.of(), orEmpty(places), orEmpty(signs), legSide,
+				orEmpty(worse), orEmpty(better), orEmpty(medicines), Boolean.TRUE.equals(flare), note);
 	}
 
 	/**

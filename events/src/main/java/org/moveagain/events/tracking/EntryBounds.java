@@ -50,7 +50,7 @@ final class EntryBounds {
 	private static Stream<String> texts(Entry entry) {
 		String note = entry.note();
 		return Stream
-			.of(entry.places(), entry.signs(), entry.worse(), entry.better(),
+			.of(entry.places(), entry.signs(), entry.worse(), entry.better(), entry.medicines(),
 					(note != null) ? List.of(note) : List.<String>of())
 			.flatMap(List::stream);
 	}

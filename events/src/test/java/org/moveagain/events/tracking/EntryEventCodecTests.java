@@ -23,8 +23,9 @@ class EntryEventCodecTests {
 	private static final UUID ID = UUID.fromString("5f0c7a9e-3c2b-4d8e-9a01-0123456789ab");
 
 	private static final Entry ENTRY = new Entry(ID, OffsetDateTime.parse("2026-11-22T08:00:00+01:00"),
-			Map.of("weight", new BigDecimal("72.35")), List.of("low-back", "calf-left"), List.of("numbness"),
-			List.of("my old chair"), List.of("walking"), "zwölf — 12");
+			Map.of("weight", new BigDecimal("72.35")), List.of("low-back", "calf-left"), List.of("spreading-to-leg"),
+			Entry.Side.LEFT, List.of("my old chair"), List.of("walking"), List.of("the small white one"), true,
+			"zwölf — 12");
 
 	private final EntryEventCodec codec = new EntryEventCodec();
 

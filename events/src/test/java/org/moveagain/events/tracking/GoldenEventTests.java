@@ -26,6 +26,15 @@ class GoldenEventTests {
 	}
 
 	@Test
+	void readsAFlareWithMedicinesAndTheLegsSide() throws Exception {
+		Entry expected = new Entry(ID, OffsetDateTime.parse("2026-11-22T08:00:00+01:00"),
+				Map.of("pain", new BigDecimal("6"), "sleepHours", new BigDecimal("7.5")), List.of("low-back"),
+				List.of("spreading-to-leg"), Entry.Side.RIGHT, List.of("long-sitting"), List.of("walking"),
+				List.of("the small white one"), true, "stiff until noon");
+		assertThat(GoldenEvent.load("created-with-flare-2026-11").decode()).isEqualTo(new EntryEvent.Created(expected));
+	}
+
+	@Test
 	void readsACorrectionThatLacksWhatIsEmpty() throws Exception {
 		Entry expected = new Entry(ID, OffsetDateTime.parse("2026-11-21T22:15:00Z"),
 				Map.of("pain", new BigDecimal("5")), List.of(), List.of(), List.of(), List.of(), null);
@@ -45,8 +54,8 @@ class GoldenEventTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "created-2026-11, entry", "created-with-fields-of-later-2026-11, entry", "revised-2026-11, entry",
-			"deleted-2026-11, entry-deleted" })
+	@CsvSource({ "created-2026-11, entry", "created-with-flare-2026-11, entry",
+			"created-with-fields-of-later-2026-11, entry", "revised-2026-11, entry", "deleted-2026-11, entry-deleted" })
 	void goldenEventsKeepToTodaysSchemas(String event, String schema) {
 		assertThat(Schemas.errors(schema, GoldenEvent.load(event).value())).isEmpty();
 	}

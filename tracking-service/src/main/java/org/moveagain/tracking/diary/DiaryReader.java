@@ -15,6 +15,7 @@ import org.moveagain.events.tracking.Entry;
 import org.moveagain.tracking.diary.domain.DayKey;
 import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.diary.domain.Locator;
+import org.moveagain.tracking.diary.domain.StoredEntry;
 
 import org.springframework.stereotype.Component;
 
@@ -47,11 +48,11 @@ public class DiaryReader {
 	}
 
 	/**
-	 * One entry.
+	 * One entry, and which record decided it.
 	 * @param ref which
 	 * @return empty when there is none, or when it was deleted
 	 */
-	public Optional<Entry> entry(EntryRef ref) {
+	public Optional<StoredEntry> entry(EntryRef ref) {
 		return locate(ref).flatMap((locator) -> Optional.ofNullable(locator.date()))
 			.flatMap((date) -> entry(ref, date));
 	}
@@ -77,7 +78,7 @@ public class DiaryReader {
 		return days;
 	}
 
-	private Optional<Entry> entry(EntryRef ref, LocalDate date) {
+	private Optional<StoredEntry> entry(EntryRef ref, LocalDate date) {
 		String id = ref.entryId().toString();
 		Document day = this.collections.days()
 			.find(Filters.eq("_id", new DayKey(ref.subject(), date).id()))
@@ -86,7 +87,8 @@ public class DiaryReader {
 		return Optional.ofNullable(day)
 			.map((found) -> found.get(EntryDocuments.ENTRIES, Document.class))
 			.map((slots) -> slots.get(id, Document.class))
-			.map((slot) -> EntryDocuments.entry(id, slot));
+			.flatMap((slot) -> Optional.ofNullable(EntryDocuments.entry(id, slot))
+				.map((entry) -> new StoredEntry(entry, SlotDocuments.revision(slot))));
 	}
 
 	private static List<Entry> entries(Document day) {

@@ -78,7 +78,8 @@ public final class EntryDocuments {
 		}
 		return new Entry(UUID.fromString(id), OffsetDateTime.parse(entry.getString("at")),
 				measures(entry.get("measures", Document.class)), texts(entry, "places"), texts(entry, "signs"),
-				texts(entry, "worse"), texts(entry, "better"), entry.getString("note"));
+				side(entry.getString("legSide")), texts(entry, "worse"), texts(entry, "better"),
+				texts(entry, "medicines"), entry.getBoolean("flare", false), entry.getString("note"));
 	}
 
 	private static Document entry(Entry entry) {
@@ -89,7 +90,20 @@ public final class EntryDocuments {
 			.append("signs", entry.signs())
 			.append("worse", entry.worse())
 			.append("better", entry.better());
+		if (entry.legSide() != null) {
+			document.append("legSide", entry.legSide().name());
+		}
+		if (!entry.medicines().isEmpty()) {
+			document.append("medicines", entry.medicines());
+		}
+		if (entry.flare()) {
+			document.append("flare", true);
+		}
 		return (entry.note() != null) ? document.append("note", entry.note()) : document;
+	}
+
+	private static Entry.@Nullable Side side(@Nullable String name) {
+		return (name != null) ? Entry.Side.valueOf(name) : null;
 	}
 
 	private static Map<String, BigDecimal> measures(Document document) {

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes to the log what people do with their entries. Before it says that there is no
- * such entry, it waits for everything that was in the log when it was asked.
+ * such entry, or that it was changed meanwhile, it waits for everything that was in the
+ * log when it was asked. Of two changes in the same instant the later in the log wins
+ * whole.
  */
 @Component
 class EntryChanges {
@@ -43,18 +45,48 @@ class EntryChanges {
 		return this.log.created(subject, entry);
 	}
 
-	LogPosition correct(String subject, Entry entry) {
-		Locator locator = locate(new EntryRef(subject, entry.id()));
+	/**
+	 * A correction that is already what the entry says is not written again: it may be
+	 * the repeat of one whose answer was lost.
+	 */
+	LogPosition correct(String subject, Entry entry, IfMatch expected) {
+		EntryRef ref = new EntryRef(subject, entry.id());
+		Locator locator = locate(ref, expected);
 		if (locator.deleted()) {
 			throw new ProblemException(ProblemType.GONE, "This entry was deleted.");
+		}
+		if (!expected.allows(locator.revision().offset())) {
+			return unchanged(ref, entry).orElseThrow(EntryChanges::stale);
 		}
 		return this.log.revised(subject, entry);
 	}
 
 	/** A repeat writes again: the first may have been cut off in the middle. */
-	LogPosition delete(String subject, UUID id) {
-		locate(new EntryRef(subject, id));
+	LogPosition delete(String subject, UUID id, IfMatch expected) {
+		Locator locator = locate(new EntryRef(subject, id), expected);
+		if (!locator.deleted() && !expected.allows(locator.revision().offset())) {
+			throw stale();
+		}
 		return this.log.deleted(subject, id);
+	}
+
+	private Optional<LogPosition> unchanged(EntryRef ref, Entry entry) {
+		return this.diary.entry(ref)
+			.filter((stored) -> stored.entry().equals(entry))
+			.map((stored) -> new LogPosition(TrackingTopic.ENTRIES, this.partitions.of(ref.subject()),
+					stored.revision().offset()));
+	}
+
+	private static ProblemException stale() {
+		return new ProblemException(ProblemType.STALE, "This entry was changed since you read it.");
+	}
+
+	private Locator locate(EntryRef ref, IfMatch expected) {
+		if (!expected.given()) {
+			return locate(ref);
+		}
+		this.reads.awaitEnd(TrackingTopic.ENTRIES, this.partitions.of(ref.subject()));
+		return this.diary.locate(ref).orElseThrow(EntryChanges::missing);
 	}
 
 	private Locator locate(EntryRef ref) {
@@ -63,7 +95,11 @@ class EntryChanges {
 			return found.get();
 		}
 		this.reads.awaitEnd(TrackingTopic.ENTRIES, this.partitions.of(ref.subject()));
-		return this.diary.locate(ref).orElseThrow(() -> ProblemException.notFound("There is no entry with this id."));
+		return this.diary.locate(ref).orElseThrow(EntryChanges::missing);
+	}
+
+	static ProblemException missing() {
+		return ProblemException.notFound("There is no entry with this id.");
 	}
 
 }

@@ -14,13 +14,16 @@ import org.moveagain.support.token.Subject;
 import org.moveagain.tracking.diary.DiaryReader;
 import org.moveagain.tracking.diary.domain.DateRange;
 import org.moveagain.tracking.diary.domain.EntryRef;
+import org.moveagain.tracking.diary.domain.StoredEntry;
 import org.moveagain.tracking.entries.domain.EntryPage;
 import org.moveagain.tracking.entries.domain.EntryPage.Cursor;
 import org.moveagain.tracking.entries.domain.EntryValidator;
+import org.moveagain.tracking.log.LogPosition;
 import org.moveagain.tracking.position.TrackingPosition;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -73,31 +77,40 @@ class EntryController {
 	ResponseEntity<Entry> log(@Subject String subject, @RequestBody JsonNode body, HttpServletRequest request,
 			HttpServletResponse response) {
 		Entry entry = this.validator.logged(body);
-		this.position.tell(subject, this.changes.log(subject, entry), request, response);
-		return ResponseEntity.created(URI.create("/api/tracking/entries/" + entry.id())).body(entry);
+		LogPosition written = this.changes.log(subject, entry);
+		this.position.tell(subject, written, request, response);
+		return ResponseEntity.created(URI.create("/api/tracking/entries/" + entry.id()))
+			.eTag(IfMatch.tag(written.offset()))
+			.body(entry);
 	}
 
 	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-	Entry correct(@Subject String subject, @PathVariable String id, @RequestBody JsonNode body,
+	ResponseEntity<Entry> correct(@Subject String subject, @PathVariable String id, @RequestBody JsonNode body,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			HttpServletRequest request, HttpServletResponse response) {
+		IfMatch expected = IfMatch.of(ifMatch);
 		Entry entry = this.validator.corrected(body, id(id));
-		this.position.tell(subject, this.changes.correct(subject, entry), request, response);
-		return entry;
+		LogPosition written = this.changes.correct(subject, entry, expected);
+		this.position.tell(subject, written, request, response);
+		return ResponseEntity.ok().eTag(IfMatch.tag(written.offset())).body(entry);
 	}
 
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void delete(@Subject String subject, @PathVariable String id, HttpServletRequest request,
-			HttpServletResponse response) {
-		this.position.tell(subject, this.changes.delete(subject, id(id)), request, response);
+	void delete(@Subject String subject, @PathVariable String id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			HttpServletRequest request, HttpServletResponse response) {
+		LogPosition written = this.changes.delete(subject, id(id), IfMatch.of(ifMatch));
+		this.position.tell(subject, written, request, response);
 	}
 
 	@GetMapping("/{id}")
-	Entry one(@Subject String subject, @PathVariable String id, HttpServletRequest request,
+	ResponseEntity<Entry> one(@Subject String subject, @PathVariable String id, HttpServletRequest request,
 			HttpServletResponse response) {
 		EntryRef ref = new EntryRef(subject, id(id));
 		this.position.await(subject, request, response);
-		return this.diary.entry(ref).orElseThrow(() -> ProblemException.notFound("There is no entry with this id."));
+		StoredEntry stored = this.diary.entry(ref).orElseThrow(EntryChanges::missing);
+		return ResponseEntity.ok().eTag(IfMatch.tag(stored.revision().offset())).body(stored.entry());
 	}
 
 	/** Without {@code to}, up to the date that is already reached somewhere on earth. */

@@ -83,6 +83,19 @@ public final class FieldReader {
 	}
 
 	/**
+	 * Yes or no.
+	 * @param name of the field
+	 * @return false when it is absent or wrong
+	 */
+	public boolean yes(String name) {
+		JsonNode value = this.body.get(name);
+		if (value != null && !value.isBoolean()) {
+			this.errors.add("/" + name, "This must be true or false.");
+		}
+		return value != null && value.isBoolean() && value.booleanValue();
+	}
+
+	/**
 	 * Free words over several lines.
 	 * @param name of the field
 	 * @param longest in characters

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.moveagain.events.tracking.Entry;
 import org.moveagain.tracking.diary.TestDiary;
+import org.moveagain.tracking.diary.domain.StoredEntry;
 import org.moveagain.tracking.log.TrackingTopic;
 import org.moveagain.tracking.projection.domain.Batch;
 import org.moveagain.tracking.projection.domain.LogRecord;
@@ -43,7 +44,7 @@ class EntryStoreTests {
 	void givesBackWhatItWasGiven() {
 		Entry entry = LogRecords.full(1);
 		save(LogRecords.created(0, entry));
-		assertThat(this.diary.reader().entry(ref(1))).contains(entry);
+		assertThat(this.diary.reader().entry(ref(1)).map(StoredEntry::entry)).contains(entry);
 		assertThat(this.diary.reader().days("anna", entry.day(), entry.day()))
 			.isEqualTo(Map.of(entry.day(), List.of(entry)));
 	}
@@ -94,7 +95,7 @@ class EntryStoreTests {
 		save(revised(1, 1, 21, 4));
 		assertThat(day(20)).isEmpty();
 		assertThat(day(21)).containsExactly(entry(1, 21, 4));
-		assertThat(this.diary.reader().entry(ref(1))).contains(entry(1, 21, 4));
+		assertThat(this.diary.reader().entry(ref(1)).map(StoredEntry::entry)).contains(entry(1, 21, 4));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.moveagain.events.tracking.EntryKey;
 import org.moveagain.events.tracking.TrackingTopics;
 import org.moveagain.tracking.RunningService;
 import org.moveagain.tracking.diary.DiaryReader;
+import org.moveagain.tracking.diary.domain.StoredEntry;
 import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.log.SubjectPartition;
 import org.moveagain.tracking.log.TrackingTopic;
@@ -50,7 +51,7 @@ class ProjectorTests extends RunningService {
 		project(records);
 		for (int from = 0; from < records.size(); from++) {
 			project(records.subList(from, records.size()));
-			assertThat(this.diary.entry(ref(1))).contains(LogRecords.entry(1, 21, 4));
+			assertThat(this.diary.entry(ref(1)).map(StoredEntry::entry)).contains(LogRecords.entry(1, 21, 4));
 			assertThat(this.diary.entry(ref(2))).isEmpty();
 			assertThat(this.diary.days(SUBJECT, LogRecords.entry(1, 20, 6).day(), LogRecords.entry(1, 21, 6).day()))
 				.containsOnlyKeys(LogRecords.entry(1, 21, 4).day());

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.moveagain.events.tracking.Entry;
@@ -37,6 +39,12 @@ public final class EntryValidator {
 	/** The most factors in one list. */
 	public static final int FACTORS = 20;
 
+	/** The longest medicine, in UTF-16 units. */
+	public static final int MEDICINE = 100;
+
+	/** The most medicines. */
+	public static final int MEDICINES = 20;
+
 	/** The first day that an entry may belong to. */
 	public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
@@ -44,8 +52,10 @@ public final class EntryValidator {
 
 	private static final int DECIMALS = 3;
 
-	private static final Set<String> FIELDS = Set.of("id", "at", "measures", "places", "signs", "worse", "better",
-			"note");
+	private static final String SPREADING = "spreading-to-leg";
+
+	private static final Set<String> FIELDS = Set.of("id", "at", "measures", "places", "signs", "legSide", "worse",
+			"better", "medicines", "flare", "note");
 
 	private static final Pattern ID = Pattern
 		.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -106,14 +116,34 @@ public final class EntryValidator {
 		Map<String, BigDecimal> measures = measures(fields, errors);
 		List<String> places = fields.codes("places", this.catalogue.placeCodes(), "place");
 		List<String> signs = fields.codes("signs", this.catalogue.signCodes(), "sign");
+		Entry.Side legSide = legSide(fields.text("legSide"), signs, errors);
 		List<String> worse = fields.words("worse", FACTORS, OWN_FACTOR);
 		List<String> better = fields.words("better", FACTORS, OWN_FACTOR);
+		List<String> medicines = fields.words("medicines", MEDICINES, MEDICINE);
+		boolean flare = fields.yes("flare");
 		String note = fields.note("note", NOTE);
-		if (errors.isEmpty() && measures.isEmpty() && signs.isEmpty() && worse.isEmpty() && better.isEmpty()) {
-			errors.add("", "Log at least one measure, sign or factor.");
+		if (errors.isEmpty() && !flare && measures.isEmpty()
+				&& Stream.of(signs, worse, better, medicines).allMatch(List::isEmpty)) {
+			errors.add("", "Log at least one measure, sign or factor, a medicine or a flare.");
 		}
 		errors.throwIfAny();
-		return new Entry(id, at, measures, places, signs, worse, better, note);
+		return new Entry(id, at, measures, places, signs, legSide, worse, better, medicines, flare, note);
+	}
+
+	private static Entry.@Nullable Side legSide(@Nullable String text, List<String> signs, InputErrors errors) {
+		if (text == null) {
+			return null;
+		}
+		if (!signs.contains(SPREADING)) {
+			errors.add("/legSide", "This goes with the sign " + SPREADING + " only.");
+		}
+		for (Entry.Side side : Entry.Side.values()) {
+			if (side.name().toLowerCase(Locale.ROOT).equals(text)) {
+				return side;
+			}
+		}
+		errors.add("/legSide", "This must be left, right or both.");
+		return null;
 	}
 
 	private UUID id(@Nullable String text, @Nullable UUID expected, InputErrors errors) {

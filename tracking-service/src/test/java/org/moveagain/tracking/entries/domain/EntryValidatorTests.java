@@ -40,7 +40,9 @@ class EntryValidatorTests {
 
 	private final EntryValidator validator = new EntryValidator(
 			new Catalogue(List.of(measure("pain", "0", "10", "1", true), measure("weight", "30", "300", "0.1", false)),
-					List.of(new Choice("low-back", "Low back")), List.of(new Choice("fever", "Fever")),
+					List.of(new Choice("low-back", "Low back")),
+					List.of(new Choice("fever", "Fever"),
+							new Choice("spreading-to-leg", "Pain spreading into the leg")),
 					List.of(new Choice("walking", "Walking"))),
 			Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC), () -> NEW_ID);
 
@@ -49,11 +51,13 @@ class EntryValidatorTests {
 		UUID id = UUID.fromString("5f0c7a9e-3c2b-4d8e-9a01-0123456789ab");
 		Entry entry = logged("""
 				{"id": "%s", "at": "2026-11-22T08:00:00+01:00", "measures": {"pain": 6, "weight": 72.50},
-				 "places": ["low-back"], "signs": ["fever"], "worse": ["  my old chair "], "better": ["walking"],
-				 "note": "two\\nlines"}""".formatted(id.toString().toUpperCase(Locale.ROOT)));
+				 "places": ["low-back"], "signs": ["spreading-to-leg"], "legSide": "both", "worse": ["  my old chair "],
+				 "better": ["walking"], "medicines": ["the small white one"], "flare": true, "note": "two\\nlines"}"""
+			.formatted(id.toString().toUpperCase(Locale.ROOT)));
 		assertThat(entry).isEqualTo(new Entry(id, OffsetDateTime.parse("2026-11-22T08:00:00+01:00"),
 				Map.of("pain", new BigDecimal("6"), "weight", new BigDecimal("72.5")), List.of("low-back"),
-				List.of("fever"), List.of("my old chair"), List.of("walking"), "two\nlines"));
+				List.of("spreading-to-leg"), Entry.Side.BOTH, List.of("my old chair"), List.of("walking"),
+				List.of("the small white one"), true, "two\nlines"));
 	}
 
 	@Test
@@ -63,13 +67,14 @@ class EntryValidatorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\"measures\": {\"pain\": 0}", "\"signs\": [\"fever\"]", "\"worse\": [\"walking\"]",
-			"\"better\": [\"my dog\"]" })
-	void oneMeasureSignOrFactorIsEnough(String part) {
+			"\"better\": [\"my dog\"]", "\"medicines\": [\"drops\"]", "\"flare\": true" })
+	void oneMeasureSignFactorMedicineOrFlareIsEnough(String part) {
 		assertThat(logged("{" + AT + ", " + part + "}").id()).isEqualTo(NEW_ID);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", ", \"places\": [\"low-back\"]", ", \"note\": \"words\"", ", \"measures\": {}" })
+	@ValueSource(strings = { "", ", \"places\": [\"low-back\"]", ", \"note\": \"words\"", ", \"measures\": {}",
+			", \"flare\": false" })
 	void lessIsNotEnough(String part) {
 		assertThat(errors("{" + AT + part + "}")).containsExactly("");
 	}
@@ -79,9 +84,20 @@ class EntryValidatorTests {
 		assertThat(
 				errors("""
 						{"id": "1", "at": "yesterday", "mood": 3, "measures": {"pain": 11, "joy": 1, "weight": "72"},
-						 "places": ["moon"], "signs": "fever", "worse": [1, ""], "better": ["walking", "walking"], "note": 5}"""))
+						 "places": ["moon"], "signs": "fever", "worse": [1, ""], "better": ["walking", "walking"], "medicines": [2],
+						 "flare": "yes", "legSide": "left", "note": 5}"""))
 			.containsExactlyInAnyOrder("/id", "/at", "/mood", "/measures/pain", "/measures/joy", "/measures/weight",
-					"/places/0", "/signs", "/worse/0", "/worse/1", "/better/1", "/note");
+					"/places/0", "/signs", "/worse/0", "/worse/1", "/better/1", "/medicines/0", "/flare", "/legSide",
+					"/note");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "left, LEFT", "right, RIGHT", "both, BOTH" })
+	void theLegsSideGoesWithPainThatSpreads(String text, Entry.Side side) {
+		String spreading = "{" + AT + ", \"signs\": [\"spreading-to-leg\"], \"legSide\": \"" + text + "\"}";
+		assertThat(logged(spreading).legSide()).isEqualTo(side);
+		assertThat(errors(spreading.replace("spreading-to-leg", "fever"))).containsExactly("/legSide");
+		assertThat(errors(spreading.replace(text, "LEFT"))).containsExactly("/legSide");
 	}
 
 	@ParameterizedTest

@@ -34,8 +34,9 @@ public final class LogRecords {
 	public static Entry full(int number) {
 		return new Entry(id(number), OffsetDateTime.parse("2026-11-22T23:59:59.123456789-09:30"),
 				Map.of("pain", new BigDecimal("6"), "sleepHours", new BigDecimal("7.25")),
-				List.of("low-back", "calf-left"), List.of("fever"), List.of("my $old.chair", "zwölf — 十二 🚶"),
-				List.of("walking"), "two\nlines");
+				List.of("low-back", "calf-left"), List.of("spreading-to-leg"), Entry.Side.LEFT,
+				List.of("my $old.chair", "zwölf — 十二 🚶"), List.of("walking"), List.of("two of the $small ones"), true,
+				"two\nlines");
 	}
 
 	public static LogRecord created(long offset, Entry entry) {
