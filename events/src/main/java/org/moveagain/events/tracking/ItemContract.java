@@ -16,4 +16,8 @@ public record ItemContract<T extends Item>(String topic, String type, Class<T> i
 	public static final ItemContract<Goal> GOALS = new ItemContract<>(TrackingTopics.GOALS,
 			"org.moveagain.tracking.goal", Goal.class);
 
+	/** What people answered to alerts; under {@link EntryStream#REVISED} only. */
+	public static final ItemContract<AlertReply> ALERT_REPLIES = new ItemContract<>(TrackingTopics.ALERT_REPLIES,
+			"org.moveagain.tracking.alert-reply", AlertReply.class);
+
 }

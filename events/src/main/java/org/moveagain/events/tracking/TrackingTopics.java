@@ -12,6 +12,9 @@ public final class TrackingTopics {
 	/** What each person wants to reach, one record per measure: compacted. */
 	public static final String GOALS = "tracking.goals.v1";
 
+	/** What each person answered to alerts, one record per kind: compacted. */
+	public static final String ALERT_REPLIES = "tracking.alert-replies.v1";
+
 	/** Header of a dead letter: the partition that it came from, as decimal digits. */
 	public static final String ORIGINAL_PARTITION = "original_partition";
 

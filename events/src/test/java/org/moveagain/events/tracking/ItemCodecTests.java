@@ -52,6 +52,17 @@ class ItemCodecTests {
 		assertThat(Schemas.errors("item-deleted", deleted.value())).isEmpty();
 	}
 
+	@Test
+	void readsRepliesToAlertsAsTheyWereFirstPublished() throws Exception {
+		GoldenEvent golden = GoldenEvent.load("alert-reply-2026-11");
+		RecordKey key = RecordKey.parse(golden.key().getBytes(StandardCharsets.UTF_8)).orElseThrow();
+		AlertReply reply = new AlertReply("keeps-going", AlertReply.Answer.UNDER_CARE, LocalDate.of(2026, 11, 23));
+		assertThat(new ItemCodec<>(ItemContract.ALERT_REPLIES).decode(key, golden.headers(),
+				golden.value().getBytes(StandardCharsets.UTF_8)))
+			.isEqualTo(new ItemEvent.Stated<>(EntryStream.REVISED, reply));
+		assertThat(Schemas.errors("alert-reply", golden.value())).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "null", "{}", "{\"measure\":\"protein\"}",
 			"{\"measure\":\"water\",\"low\":1,\"period\":\"day\",\"since\":\"2026-11-23\"}",

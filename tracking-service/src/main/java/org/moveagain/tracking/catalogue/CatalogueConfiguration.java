@@ -8,6 +8,7 @@ import org.moveagain.support.token.PublicRoutes;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.catalogue.domain.Choice;
 import org.moveagain.tracking.catalogue.domain.Measure;
+import org.moveagain.tracking.catalogue.domain.Sign;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 class CatalogueConfiguration {
 
 	/** The form of the file, and of the answer that shows it. */
-	record Listing(List<Measure> measures, List<Choice> places, List<Choice> signs, List<Choice> factors) {
+	record Listing(List<Measure> measures, List<Choice> places, List<Sign> signs, List<Choice> factors) {
 
 		static Listing of(Catalogue catalogue) {
 			return new Listing(catalogue.measures(), catalogue.places(), catalogue.signs(), catalogue.factors());

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +16,9 @@ import org.moveagain.events.tracking.Entry;
 import org.moveagain.events.tracking.ItemContract;
 import org.moveagain.support.problem.ProblemException;
 import org.moveagain.support.token.Subject;
+import org.moveagain.tracking.alerts.domain.AlertMaker;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
+import org.moveagain.tracking.dashboard.domain.Diary;
 import org.moveagain.tracking.dashboard.domain.Dashboard;
 import org.moveagain.tracking.dashboard.domain.DashboardMaker;
 import org.moveagain.tracking.diary.DiaryReader;
@@ -38,16 +42,19 @@ class DashboardController {
 
 	private final DiaryReader diary;
 
+	private final BeginningReader beginnings;
+
 	private final ShelfReader shelves;
 
 	private final TrackingPosition position;
 
 	private final Clock clock;
 
-	DashboardController(Catalogue catalogue, DiaryReader diary, ShelfReader shelves, TrackingPosition position,
-			Clock clock) {
-		this.maker = new DashboardMaker(catalogue);
+	DashboardController(Catalogue catalogue, AlertMaker alerts, DiaryReader diary, BeginningReader beginnings,
+			ShelfReader shelves, TrackingPosition position, Clock clock) {
+		this.maker = new DashboardMaker(catalogue, alerts);
 		this.diary = diary;
+		this.beginnings = beginnings;
 		this.shelves = shelves;
 		this.position = position;
 		this.clock = clock;
@@ -61,7 +68,14 @@ class DashboardController {
 		this.position.await(subject, request, response);
 		Map<LocalDate, List<Entry>> entries = this.diary.days(subject, range.from().minusDays(DashboardMaker.LOOK_BACK),
 				range.to());
-		return this.maker.make(range, zone, entries, this.shelves.items(subject, ItemContract.GOALS));
+		Set<String> measures = entries.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((entry) -> entry.measures().keySet().stream())
+			.collect(Collectors.toSet());
+		Diary logged = new Diary(entries, this.beginnings.beginning(subject, measures));
+		return this.maker.make(range, zone, logged, this.shelves.items(subject, ItemContract.GOALS),
+				this.shelves.items(subject, ItemContract.ALERT_REPLIES));
 	}
 
 	private static ZoneId zone(String text) {

@@ -1,5 +1,7 @@
 package org.moveagain.tracking.diary;
 
+import java.util.List;
+
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
@@ -19,6 +21,8 @@ public class DiaryCollections {
 	/** Acknowledged means: on a majority, and in its journals. */
 	public static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
 
+	private static final List<String> NAMES = List.of("days", "locators", "months", "shelves", "positions");
+
 	private final MongoDatabase database;
 
 	private volatile int generation = 1;
@@ -33,6 +37,10 @@ public class DiaryCollections {
 
 	public MongoCollection<Document> locators() {
 		return of("locators", this.generation);
+	}
+
+	public MongoCollection<Document> months() {
+		return of("months", this.generation);
 	}
 
 	public MongoCollection<Document> shelves() {
@@ -68,10 +76,7 @@ public class DiaryCollections {
 	 * @param number which
 	 */
 	public void drop(int number) {
-		of("days", number).drop();
-		of("locators", number).drop();
-		of("shelves", number).drop();
-		of("positions", number).drop();
+		NAMES.forEach((name) -> of(name, number).drop());
 	}
 
 	private MongoCollection<Document> of(String name, int number) {

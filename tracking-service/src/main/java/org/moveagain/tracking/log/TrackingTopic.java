@@ -19,7 +19,9 @@ public enum TrackingTopic {
 	/** What people log. */
 	ENTRIES(TrackingTopics.ENTRIES),
 	/** What people want to reach. */
-	GOALS(TrackingTopics.GOALS);
+	GOALS(TrackingTopics.GOALS),
+	/** What people answered to alerts. */
+	ALERTS(TrackingTopics.ALERT_REPLIES);
 
 	private final String topic;
 

@@ -15,12 +15,14 @@ import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 import org.moveagain.events.tracking.Entry;
 import org.moveagain.tracking.diary.DiaryCollections;
+import org.moveagain.tracking.diary.DiaryMonths;
 import org.moveagain.tracking.diary.EntryDocuments;
 import org.moveagain.tracking.diary.domain.DayKey;
 import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.diary.domain.Locator;
 import org.moveagain.tracking.projection.domain.Batch;
 import org.moveagain.tracking.projection.domain.Change;
+import org.moveagain.tracking.projection.domain.Draft;
 import org.moveagain.tracking.projection.domain.LogRecord;
 
 import org.springframework.stereotype.Component;
@@ -36,8 +38,11 @@ class EntryStore {
 
 	private final DiaryCollections collections;
 
-	EntryStore(DiaryCollections collections) {
+	private final DiaryMonths months;
+
+	EntryStore(DiaryCollections collections, DiaryMonths months) {
 		this.collections = collections;
+		this.months = months;
 	}
 
 	/** Everything that the records name, in two round trips. */
@@ -60,8 +65,9 @@ class EntryStore {
 		return new Batch(locators, DAYS.load(this.collections.days(), keys, entries));
 	}
 
-	/** The days in their order, and only then the locators. */
+	/** The months of new days, the days in their order, and only then the locators. */
 	void save(Batch batch) {
+		this.months.note(batch.changedDays().stream().filter((day) -> day.version() == 0).map(Draft::key).toList());
 		DAYS.save(this.collections.days(), batch.changedDays());
 		ConditionalWrites.write(this.collections.locators(),
 				batch.changedLocators().stream().map(EntryStore::write).toList());

@@ -1,5 +1,6 @@
 package org.moveagain.tracking.projection;
 
+import org.moveagain.events.tracking.AlertReply;
 import org.moveagain.events.tracking.Goal;
 import org.moveagain.events.tracking.ItemContract;
 import org.moveagain.tracking.diary.DiaryCollections;
@@ -13,6 +14,11 @@ class KindsConfiguration {
 	@Bean
 	ItemKind<Goal> goalKind(RawRecords records, DiaryCollections collections) {
 		return new ItemKind<>(ItemContract.GOALS, records, collections);
+	}
+
+	@Bean
+	ItemKind<AlertReply> alertReplyKind(RawRecords records, DiaryCollections collections) {
+		return new ItemKind<>(ItemContract.ALERT_REPLIES, records, collections);
 	}
 
 }

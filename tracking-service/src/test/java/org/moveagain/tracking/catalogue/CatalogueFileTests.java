@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.catalogue.domain.Choice;
 import org.moveagain.tracking.catalogue.domain.Measure;
+import org.moveagain.tracking.catalogue.domain.Sign;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +51,7 @@ class CatalogueFileTests {
 		assertThat(this.catalogue.places()).hasSizeGreaterThanOrEqualTo(40);
 		assertThat(this.catalogue.places()).extracting(Choice::code).allMatch((code) -> code.matches("[a-z-]{3,30}"));
 		assertThat(this.catalogue.factors()).extracting(Choice::code).allMatch((code) -> code.matches("[a-z-]{3,30}"));
-		assertThat(this.catalogue.signs()).extracting(Choice::code)
+		assertThat(this.catalogue.signs()).extracting(Sign::code)
 			.containsExactly("spreading-to-leg", "numbness", "weakness", "night-pain", "fever");
 	}
 

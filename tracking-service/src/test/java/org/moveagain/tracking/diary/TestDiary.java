@@ -12,8 +12,10 @@ import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
  * @param client to be closed
  * @param collections of the diary
  * @param reader of the diary
+ * @param months of the diary
  */
-public record TestDiary(MongoClient client, DiaryCollections collections, DiaryReader reader) implements AutoCloseable {
+public record TestDiary(MongoClient client, DiaryCollections collections, DiaryReader reader,
+		DiaryMonths months) implements AutoCloseable {
 
 	/**
 	 * An empty diary.
@@ -25,7 +27,7 @@ public record TestDiary(MongoClient client, DiaryCollections collections, DiaryR
 		properties.setUri(TestStore.empty(database));
 		MongoClient client = MongoClients.create(properties.getUri());
 		DiaryCollections collections = new DiaryCollections(client, properties);
-		return new TestDiary(client, collections, new DiaryReader(collections));
+		return new TestDiary(client, collections, new DiaryReader(collections), new DiaryMonths(collections));
 	}
 
 	@Override

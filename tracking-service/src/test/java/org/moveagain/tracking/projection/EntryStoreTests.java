@@ -30,7 +30,7 @@ class EntryStoreTests {
 
 	private final TestDiary diary = TestDiary.empty("projection");
 
-	private final EntryStore store = new EntryStore(this.diary.collections());
+	private final EntryStore store = new EntryStore(this.diary.collections(), this.diary.months());
 
 	private final StoredPositions positions = new StoredPositions(this.diary.collections(),
 			Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));

@@ -53,7 +53,7 @@ class GenerationsTests {
 
 	@Test
 	void buildsAnewWhatWasAwayForTooLong() {
-		EntryStore store = new EntryStore(this.diary.collections());
+		EntryStore store = new EntryStore(this.diary.collections(), this.diary.months());
 		save(store);
 		positions(LATER.minus(Duration.ofDays(8))).advance(Map.of(ZERO, 5L), TOPICS);
 		assertThat(this.generations.choose(TOPICS, () -> Map.of(ZERO, 9L), RETENTION)).isTrue();

@@ -17,7 +17,7 @@ public final class Catalogue {
 
 	private final Map<String, Choice> places;
 
-	private final Map<String, Choice> signs;
+	private final Map<String, Sign> signs;
 
 	private final Map<String, Choice> factors;
 
@@ -28,10 +28,10 @@ public final class Catalogue {
 	 * @param signs warning signs
 	 * @param factors what often worsens or eases symptoms
 	 */
-	public Catalogue(List<Measure> measures, List<Choice> places, List<Choice> signs, List<Choice> factors) {
+	public Catalogue(List<Measure> measures, List<Choice> places, List<Sign> signs, List<Choice> factors) {
 		this.measures = byCode(measures, Measure::code);
 		this.places = byCode(places, Choice::code);
-		this.signs = byCode(signs, Choice::code);
+		this.signs = byCode(signs, Sign::code);
 		this.factors = byCode(factors, Choice::code);
 	}
 
@@ -47,7 +47,7 @@ public final class Catalogue {
 		return List.copyOf(this.places.values());
 	}
 
-	public List<Choice> signs() {
+	public List<Sign> signs() {
 		return List.copyOf(this.signs.values());
 	}
 
@@ -62,6 +62,15 @@ public final class Catalogue {
 	 */
 	public Optional<Measure> measure(String code) {
 		return Optional.ofNullable(this.measures.get(code));
+	}
+
+	/**
+	 * Looks a sign up.
+	 * @param code its code
+	 * @return the sign, if there is one
+	 */
+	public Optional<Sign> sign(String code) {
+		return Optional.ofNullable(this.signs.get(code));
 	}
 
 	public Set<String> placeCodes() {

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param aggregation how a day's value is made
  * @param help a sentence beside the field
  * @param goal what a goal for it can be, where there can be one
+ * @param meaningful which change of it means something, where a source says so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measure(String code, String label, String unit, BigDecimal min, BigDecimal max, BigDecimal step,
 		boolean exact, @Nullable String loinc, @Nullable String ucum, Aggregation aggregation, @Nullable String help,
-		@Nullable GoalRule goal) {
+		@Nullable GoalRule goal, @Nullable MeaningfulChange meaningful) {
 
 	/**
 	 * Whether a value lies within the limits.

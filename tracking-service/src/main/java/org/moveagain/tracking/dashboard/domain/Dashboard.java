@@ -3,6 +3,7 @@ package org.moveagain.tracking.dashboard.domain;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.moveagain.tracking.alerts.domain.Alert;
 import org.moveagain.tracking.goals.domain.GoalProgress;
 
 /**
@@ -13,6 +14,10 @@ import org.moveagain.tracking.goals.domain.GoalProgress;
  * @param zone where "today" was taken from
  * @param days every day of the range
  * @param loggedDays how many of them have an entry
+ * @param logged those of them
+ * @param alerts what may need checking, by what was logged up to the last day; the most
+ * urgent first
+ * @param flares days in a row that were marked as a flare
  * @param series per measure that has a value in the range
  * @param goals how far the person is with each, at the end of the range
  * @param places most frequent first
@@ -21,7 +26,7 @@ import org.moveagain.tracking.goals.domain.GoalProgress;
  * @param better most frequent first
  */
 public record Dashboard(LocalDate from, LocalDate to, String zone, List<LocalDate> days, int loggedDays,
-		List<Series> series, List<GoalProgress> goals, List<Count> places, List<Count> signs, List<Count> worse,
-		List<Count> better) {
+		List<LocalDate> logged, List<Alert> alerts, List<Flare> flares, List<Series> series, List<GoalProgress> goals,
+		List<Count> places, List<Count> signs, List<Count> worse, List<Count> better) {
 
 }

@@ -1,115 +1,110 @@
 package org.moveagain.tracking.dashboard.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.moveagain.events.tracking.AlertReply;
 import org.moveagain.events.tracking.Entry;
 import org.moveagain.events.tracking.Goal;
+import org.moveagain.tracking.alerts.domain.Alert;
+import org.moveagain.tracking.alerts.domain.AlertMaker;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.catalogue.domain.Choice;
 import org.moveagain.tracking.catalogue.domain.Measure;
+import org.moveagain.tracking.catalogue.domain.Sign;
 import org.moveagain.tracking.diary.domain.DateRange;
 import org.moveagain.tracking.goals.domain.GoalTracker;
+import org.moveagain.tracking.series.domain.DayValues;
 
 /**
  * Computes the dashboard from entries.
  */
 public final class DashboardMaker {
 
-	/** How many days before the range the first 7-day mean looks back. */
-	public static final int LOOK_BACK = 6;
+	/** How many days before the range it has to see. */
+	public static final int LOOK_BACK = AlertMaker.LOOK_BACK;
 
-	/** How many of seven days need a value: domain facts, section 3. */
-	private static final int NEEDED_DAYS = 4;
-
-	private static final int DECIMALS = 2;
+	private static final String PAIN = "pain";
 
 	private final Catalogue catalogue;
+
+	private final AlertMaker alerts;
 
 	/**
 	 * Computes for the measures of a catalogue.
 	 * @param catalogue what can be logged
+	 * @param alerts finds what may need checking
 	 */
-	public DashboardMaker(Catalogue catalogue) {
+	public DashboardMaker(Catalogue catalogue, AlertMaker alerts) {
 		this.catalogue = catalogue;
+		this.alerts = alerts;
 	}
 
 	/**
 	 * Computes the dashboard.
 	 * @param range the days to show
 	 * @param zone to be shown with it
-	 * @param entries by day, in the order of the day; from {@value #LOOK_BACK} days
-	 * before the range on
+	 * @param diary what was logged
 	 * @param goals of the person
+	 * @param replies of the person to alerts
 	 * @return the dashboard
 	 */
-	public Dashboard make(DateRange range, String zone, Map<LocalDate, List<Entry>> entries, List<Goal> goals) {
+	public Dashboard make(DateRange range, String zone, Diary diary, List<Goal> goals, Collection<AlertReply> replies) {
+		Map<LocalDate, List<Entry>> entries = diary.entries();
 		List<LocalDate> days = range.from().datesUntil(range.to().plusDays(1)).toList();
-		List<Entry> shown = days.stream().flatMap((day) -> entries.getOrDefault(day, List.of()).stream()).toList();
-		int logged = (int) days.stream().filter(entries::containsKey).count();
+		List<LocalDate> logged = days.stream().filter(entries::containsKey).toList();
+		List<Entry> shown = logged.stream().flatMap((day) -> entries.getOrDefault(day, List.of()).stream()).toList();
+		Map<String, DayValues> values = this.catalogue.measures()
+			.stream()
+			.collect(Collectors.toMap(Measure::code, (measure) -> DayValues.of(measure, entries)));
 		List<Series> series = this.catalogue.measures()
 			.stream()
-			.map((measure) -> series(measure, days, entries))
-			.flatMap(Optional::stream)
+			.filter((measure) -> days.stream().anyMatch((day) -> of(values, measure).on(day).isPresent()))
+			.map((measure) -> series(measure, days, of(values, measure), diary))
 			.toList();
-		GoalTracker tracker = new GoalTracker(this.catalogue,
-				(measure, day) -> valueOf(measure, entries.getOrDefault(day, List.of())));
-		return new Dashboard(range.from(), range.to(), zone, days, logged, series, tracker.progress(goals, range),
-				counts(shown, Entry::places, labels(this.catalogue.places())),
-				counts(shown, Entry::signs, labels(this.catalogue.signs())),
+		GoalTracker tracker = new GoalTracker(this.catalogue, (measure, day) -> of(values, measure).on(day));
+		return new Dashboard(range.from(), range.to(), zone, days, logged.size(), logged,
+				alerts(range.to(), diary, values, replies), Flare.of(days, entries), series,
+				tracker.progress(goals, range), counts(shown, Entry::places, labels(this.catalogue.places())),
+				counts(shown, Entry::signs, (code) -> this.catalogue.sign(code).map(Sign::label).orElse(code)),
 				counts(shown, Entry::worse, this.catalogue::factorLabel),
 				counts(shown, Entry::better, this.catalogue::factorLabel));
 	}
 
-	private static Optional<Series> series(Measure measure, List<LocalDate> days, Map<LocalDate, List<Entry>> entries) {
-		Map<LocalDate, BigDecimal> values = new HashMap<>();
-		entries.forEach((day, logged) -> valueOf(measure, logged).ifPresent((value) -> values.put(day, value)));
-		if (days.stream().noneMatch(values::containsKey)) {
-			return Optional.empty();
-		}
+	private List<Alert> alerts(LocalDate today, Diary diary, Map<String, DayValues> values,
+			Collection<AlertReply> replies) {
+		return this.catalogue.measure(PAIN)
+			.map((pain) -> this.alerts.alerts(today, diary.entries(), of(values, pain),
+					diary.baseline(pain).orElse(null), replies))
+			.orElse(List.of());
+	}
+
+	private static DayValues of(Map<String, DayValues> values, Measure measure) {
+		return Objects.requireNonNull(values.get(measure.code()));
+	}
+
+	private static Series series(Measure measure, List<LocalDate> days, DayValues values, Diary diary) {
 		List<@Nullable BigDecimal> shown = new ArrayList<>();
 		List<@Nullable BigDecimal> means = new ArrayList<>();
 		for (LocalDate day : days) {
-			shown.add(round(values.get(day)));
-			means.add(round(mean7(day, values)));
+			shown.add(values.on(day).map(Rounding::round).orElse(null));
+			means.add(values.weekTo(day).map(Rounding::round).orElse(null));
 		}
-		return Optional.of(new Series(measure.code(), measure.label(), measure.unit(), measure.min(), measure.max(),
-				shown, means));
-	}
-
-	private static Optional<BigDecimal> valueOf(Measure measure, List<Entry> ofDay) {
-		return DayValue.of(measure.aggregation(),
-				ofDay.stream().map((entry) -> entry.measures().get(measure.code())).filter(Objects::nonNull).toList());
-	}
-
-	private static @Nullable BigDecimal mean7(LocalDate day, Map<LocalDate, BigDecimal> values) {
-		List<BigDecimal> window = day.minusDays(LOOK_BACK)
-			.datesUntil(day.plusDays(1))
-			.map(values::get)
-			.filter(Objects::nonNull)
-			.toList();
-		return (window.size() >= NEEDED_DAYS) ? DayValue.mean(window) : null;
-	}
-
-	private static @Nullable BigDecimal round(@Nullable BigDecimal value) {
-		if (value == null) {
-			return null;
-		}
-		BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-		return (rounded.scale() < 0) ? rounded.setScale(0) : rounded;
+		Change change = diary.baseline(measure)
+			.flatMap((baseline) -> Change.of(baseline, values, days.getLast(), measure.meaningful()))
+			.orElse(null);
+		return new Series(measure.code(), measure.label(), measure.unit(), measure.min(), measure.max(), shown, means,
+				change);
 	}
 
 	private static List<Count> counts(List<Entry> entries, Function<Entry, Collection<String>> codes,

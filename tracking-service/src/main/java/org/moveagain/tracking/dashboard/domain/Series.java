@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * one
  * @param mean7 per day, the mean of the day values of the seven days that end with it,
  * rounded to two decimals; null when fewer than four of them have one
+ * @param change since the person began; null as long as it is too early to tell
  */
 public record Series(String measure, String label, String unit, BigDecimal min, BigDecimal max,
-		List<@Nullable BigDecimal> values, List<@Nullable BigDecimal> mean7) {
+		List<@Nullable BigDecimal> values, List<@Nullable BigDecimal> mean7, @Nullable Change change) {
 
 }

@@ -14,7 +14,7 @@ class MeasureTests {
 
 	private static Measure measure(String min, String max, String step, boolean exact) {
 		return new Measure("m", "M", "u", new BigDecimal(min), new BigDecimal(max), new BigDecimal(step), exact, null,
-				null, Aggregation.MEAN, null, null);
+				null, Aggregation.MEAN, null, null, null);
 	}
 
 	@ParameterizedTest

@@ -21,6 +21,7 @@ import org.moveagain.tracking.catalogue.domain.Aggregation;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.catalogue.domain.Choice;
 import org.moveagain.tracking.catalogue.domain.Measure;
+import org.moveagain.tracking.catalogue.domain.Sign;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,8 +42,8 @@ class EntryValidatorTests {
 	private final EntryValidator validator = new EntryValidator(
 			new Catalogue(List.of(measure("pain", "0", "10", "1", true), measure("weight", "30", "300", "0.1", false)),
 					List.of(new Choice("low-back", "Low back")),
-					List.of(new Choice("fever", "Fever"),
-							new Choice("spreading-to-leg", "Pain spreading into the leg")),
+					List.of(new Sign("fever", "Fever", "fever"),
+							new Sign("spreading-to-leg", "Pain spreading into the leg", "one-leg")),
 					List.of(new Choice("walking", "Walking"))),
 			Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC), () -> NEW_ID);
 
@@ -208,7 +209,7 @@ class EntryValidatorTests {
 
 	private static Measure measure(String code, String min, String max, String step, boolean exact) {
 		return new Measure(code, code, "u", new BigDecimal(min), new BigDecimal(max), new BigDecimal(step), exact, null,
-				null, Aggregation.MEAN, null, null);
+				null, Aggregation.MEAN, null, null, null);
 	}
 
 }

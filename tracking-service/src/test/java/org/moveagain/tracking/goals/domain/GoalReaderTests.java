@@ -23,10 +23,9 @@ class GoalReaderTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-	private final GoalReader reader = new GoalReader(
-			new Measure("activityMinutes", "Activity", "minutes", BigDecimal.ZERO, BigDecimal.valueOf(1440),
-					BigDecimal.ONE, true, null, "min", Aggregation.SUM, null, new GoalRule(
-							List.of(Goal.Period.WEEK, Goal.Period.DAY), Map.of("activityMinutes", BigDecimal.ONE))),
+	private final GoalReader reader = new GoalReader(new Measure("activityMinutes", "Activity", "minutes",
+			BigDecimal.ZERO, BigDecimal.valueOf(1440), BigDecimal.ONE, true, null, "min", Aggregation.SUM, null,
+			new GoalRule(List.of(Goal.Period.WEEK, Goal.Period.DAY), Map.of("activityMinutes", BigDecimal.ONE)), null),
 			TODAY);
 
 	@Test

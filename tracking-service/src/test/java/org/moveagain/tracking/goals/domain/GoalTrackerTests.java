@@ -117,7 +117,7 @@ class GoalTrackerTests {
 	private static Measure measure(String code, @Nullable Map<String, BigDecimal> counts) {
 		return new Measure(code, code, "u", BigDecimal.ZERO, BigDecimal.valueOf(1440), BigDecimal.ONE, false, null,
 				null, Aggregation.SUM, null,
-				(counts != null) ? new GoalRule(List.of(Period.DAY, Period.WEEK), counts) : null);
+				(counts != null) ? new GoalRule(List.of(Period.DAY, Period.WEEK), counts) : null, null);
 	}
 
 	private static LocalDate day(int day) {

@@ -1,4 +1,4 @@
-package org.moveagain.tracking.dashboard.domain;
+package org.moveagain.tracking.series.domain;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,0 +1,24 @@
+package org.moveagain.tracking.alerts;
+
+import org.moveagain.redflags.RedFlags;
+import org.moveagain.tracking.alerts.domain.AlertMaker;
+import org.moveagain.tracking.alerts.domain.SignAlerts;
+import org.moveagain.tracking.catalogue.domain.Catalogue;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AlertsConfiguration {
+
+	@Bean
+	SignAlerts signAlerts(Catalogue catalogue) {
+		return new SignAlerts(catalogue, RedFlags.load());
+	}
+
+	@Bean
+	AlertMaker alertMaker(SignAlerts signs) {
+		return new AlertMaker(signs);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.moveagain.tracking.dashboard.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.moveagain.events.tracking.Entry;
+
+/**
+ * Days in a row that a person marked as a flare.
+ *
+ * @param from the first
+ * @param to the last
+ */
+public record Flare(LocalDate from, LocalDate to) {
+
+	/** Those of some days, the earliest first. */
+	static List<Flare> of(List<LocalDate> days, Map<LocalDate, List<Entry>> entries) {
+		List<Flare> flares = new ArrayList<>();
+		for (LocalDate day : days) {
+			if (entries.getOrDefault(day, List.of()).stream().noneMatch(Entry::flare)) {
+				continue;
+			}
+			boolean goesOn = !flares.isEmpty() && flares.getLast().to().plusDays(1).equals(day);
+			LocalDate from = goesOn ? flares.removeLast().from() : day;
+			flares.add(new Flare(from, day));
+		}
+		return flares;
+	}
+
+}

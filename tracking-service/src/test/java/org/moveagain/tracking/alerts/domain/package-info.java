@@ -1,0 +1,7 @@
+/**
+ * Tests of alerts.
+ */
+@NullMarked
+package org.moveagain.tracking.alerts.domain;
+
+import org.jspecify.annotations.NullMarked;
