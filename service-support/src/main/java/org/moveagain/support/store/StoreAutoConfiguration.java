@@ -24,7 +24,7 @@ import org.springframework.core.annotation.Order;
  * it does not.
  */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
-@ConditionalOnClass(MongoClient.class)
+@ConditionalOnClass({ MongoClient.class, MongoClientSettingsBuilderCustomizer.class })
 class StoreAutoConfiguration {
 
 	@Bean
