@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateOf, daysBefore, timeOf, withOffset } from '../../main/resources/static/assets/js/days.js';
+import { dateOf, daysBefore, timeOf, weeksOf, withOffset } from '../../main/resources/static/assets/js/days.js';
 
 describe('days on the clock of the person', () => {
   it('gives a time the offset of its own day, in winter and in summer', () => {
@@ -32,5 +32,14 @@ describe('days on the clock of the person', () => {
     const evening = new Date('2026-11-23T03:30:00Z');
     assert.equal(dateOf(evening), '2026-11-22');
     assert.equal(timeOf(evening), '22:30');
+  });
+
+  it('puts days into weeks that begin on Monday', () => {
+    // 2026-11-20 is a Friday.
+    const weeks = weeksOf(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']);
+    assert.deepEqual(weeks.map((week) => week.map((day) => day?.slice(8))), [
+      [undefined, undefined, undefined, undefined, '20', '21', '22'],
+      ['23', undefined, undefined, undefined, undefined, undefined, undefined],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { emptyDraft, entryOf, fieldOfPointer, hasContent } from '../../main/resources/static/assets/js/entry-draft.js';
+import { draftOf, emptyDraft, entryOf, fieldOfPointer, hasContent, sameAs } from '../../main/resources/static/assets/js/entry-draft.js';
 
 const CATALOGUE = [
   { code: 'pain', label: 'Pain', unit: '0-10', min: 0, max: 10, step: 1 },
@@ -41,6 +41,35 @@ describe('a draft of an entry', () => {
     assert.equal(read('10,000').errors.length, 1);
     assert.equal(read('10.000').errors.length, 1);
     assert.deepEqual(read('10000').entry.measures, { steps: 10000 });
+  });
+
+  it('is enough with a flare or a medicine alone', () => {
+    assert.equal(hasContent({ ...emptyDraft(NOW), flare: true }), true);
+    assert.equal(hasContent({ ...emptyDraft(NOW), medicines: ['drops'] }), true);
+  });
+
+  it('sends the side only for pain that spreads into a leg', () => {
+    const draft = { ...emptyDraft(NOW), signs: ['spreading-to-leg'], legSide: 'left' };
+    assert.equal(entryOf(draft, CATALOGUE).entry.legSide, 'left');
+    assert.equal('legSide' in entryOf({ ...draft, signs: ['fever'] }, CATALOGUE).entry, false);
+  });
+
+  it('corrects an entry without moving its time, wherever the person is now', () => {
+    const saved = { id: 'x', at: '2026-11-01T08:00:30.5-09:30', measures: { pain: 4 }, places: [], signs: [], worse: [], better: [], medicines: [], flare: false };
+    assert.equal(entryOf(draftOf(saved), CATALOGUE).entry.at, saved.at);
+    assert.equal(entryOf(draftOf(saved), CATALOGUE).entry.id, 'x');
+    assert.match(entryOf({ ...draftOf(saved), time: '09:00' }, CATALOGUE).entry.at, /^2026-11-01T09:00:00/);
+  });
+
+  it('is the same as yesterday without signs, flare and note', () => {
+    const yesterday = {
+      id: 'x', at: '2026-11-22T08:00:00Z', measures: { pain: 4 }, places: ['low-back'], signs: ['fever'], legSide: 'left',
+      worse: ['lifting'], better: ['walking'], medicines: ['drops'], flare: true, note: 'bad night',
+    };
+    const draft = emptyDraft(NOW);
+    assert.deepEqual(sameAs(yesterday, draft), {
+      ...draft, measures: { pain: 4 }, places: ['low-back'], worse: ['lifting'], better: ['walking'], medicines: ['drops'],
+    });
   });
 
   it('finds the field that a pointer means', () => {

@@ -16,11 +16,16 @@ const LONGEST_WAIT_SECONDS = 5;
  * Sends JSON and answers JSON, or nothing for an empty answer. A read that is told to come back in a moment
  * (503 with Retry-After) comes back by itself; so does a change whose CSRF cookie was missing or an old session's.
  */
-async function request(method, path, body) {
+async function request(method, path, body, extra) {
+  const response = await answer(method, path, body, extra);
+  return response.status === 204 ? undefined : await response.json();
+}
+
+async function answer(method, path, body, extra) {
   for (let attempt = 0; ; attempt++) {
-    const response = await send(method, path, body);
+    const response = await send(method, path, body, extra);
     if (response.ok) {
-      return response.status === 204 ? undefined : await response.json();
+      return response;
     }
     if (!(await mayRepeat(method, response, attempt))) {
       throw new Problem(response.status, await problemOf(response));
@@ -49,11 +54,17 @@ async function csrfTokenRepaired() {
 
 export const get = (path) => request('GET', path);
 export const post = (path, body) => request('POST', path, body);
-export const put = (path, body) => request('PUT', path, body);
+export const put = (path, body, headers) => request('PUT', path, body, headers);
 export const remove = (path) => request('DELETE', path);
 
-async function send(method, path, body) {
-  const headers = { Accept: 'application/json, application/problem+json' };
+/** What is there now, with the tag that says so when it is changed: {body, tag}. */
+export async function getTagged(path) {
+  const response = await answer('GET', path);
+  return { body: await response.json(), tag: response.headers.get('ETag') };
+}
+
+async function send(method, path, body, extra) {
+  const headers = { Accept: 'application/json, application/problem+json', ...extra };
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }

@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit';
-import { get, remove } from './api.js';
+import { get, put, remove } from './api.js';
 import { dateOf, daysBefore, timeZone } from './days.js';
 import { entryList } from './entry-list.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { Island } from './island.js';
 import './pain-chart.js';
+import { alertList } from './dashboard-alerts.js';
+import { bodyCounts } from './body-map.js';
+import { calendar } from './dashboard-calendar.js';
+import { changeWords } from './dashboard-change.js';
 import { goalList } from './dashboard-goals.js';
 import { countLists, otherMeasures, painTable } from './dashboard-tables.js';
 import './start-tracking.js';
@@ -83,11 +87,14 @@ class TrackingDashboard extends Island {
   body() {
     const pain = this.dashboard.series.find((series) => series.measure === 'pain');
     return html`${this.rangePicker()}
+      ${alertList(this.dashboard.alerts, (alert, answer) => this.reply(alert, answer))}
       ${goalList(this.dashboard.goals, (goal) => this.removeGoal(goal))}
       ${this.dashboard.loggedDays === 0 ? this.empty() : html`
         ${pain ? this.pain(pain) : nothing}
+        ${calendar(this.dashboard)}
         ${otherMeasures(this.dashboard.series.filter((series) => series !== pain))}
         ${countLists(this.dashboard, this.catalogue)}
+        ${this.dashboard.places.length > 0 ? bodyCounts(this.catalogue.places, this.dashboard.places) : nothing}
         ${entryList({
           entries: this.entries.slice(0, this.shown),
           catalogue: this.catalogue,
@@ -123,6 +130,7 @@ class TrackingDashboard extends Island {
       <h2 id="pain-title">Your pain in the last ${this.days} days</h2>
       <p>${this.dashboard.loggedDays === 1 ? 'One day has an entry.' : `${this.dashboard.loggedDays} days have an entry.`}
         Days without one stay empty.</p>
+      ${changeWords(series)}
       <pain-chart .series=${series} .dates=${this.dashboard.days}></pain-chart>
       ${painTable(series, this.dashboard.days)}
     </section>`;
@@ -147,6 +155,20 @@ class TrackingDashboard extends Island {
         this.message = 'The entry is deleted.';
         await this.load();
         await this.focusOn('#entries-title, #empty-title');
+      }
+      catch (problem) {
+        await this.showErrors(errorsOf(problem));
+      }
+    });
+  }
+
+  reply({ kind }, answer) {
+    return this.once(async () => {
+      try {
+        await put(`/api/tracking/alerts/${kind}`, { answer, on: dateOf(new Date()) });
+        this.message = answer === 'seen' ? 'It stays away for 14 days.' : 'It stays away for 12 weeks.';
+        await this.load();
+        await this.focusOn('.segments input:checked');
       }
       catch (problem) {
         await this.showErrors(errorsOf(problem));

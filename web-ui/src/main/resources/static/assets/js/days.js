@@ -29,3 +29,15 @@ export function withOffset(date, time) {
 export function timeZone() {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
+
+const WEEK = 7;
+
+/** Days in a row as weeks from Monday to Sunday, with undefined where there is no day. */
+export function weeksOf(days) {
+  const before = (new Date(`${days[0]}T00:00Z`).getUTCDay() + WEEK - 1) % WEEK;
+  const cells = [...Array(before).fill(undefined), ...days];
+  while (cells.length % WEEK !== 0) {
+    cells.push(undefined);
+  }
+  return Array.from({ length: cells.length / WEEK }, (_, week) => cells.slice(week * WEEK, (week + 1) * WEEK));
+}

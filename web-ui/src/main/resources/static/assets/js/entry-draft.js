@@ -2,6 +2,9 @@ import { timeOf, dateOf, withOffset } from './days.js';
 import { rangeWords } from './calculator-input.js';
 import { typedNumber } from './typed-number.js';
 
+/** The sign that asks for a side. */
+export const SPREADING = 'spreading-to-leg';
+
 /** What is being typed on the log page, with the id the entry will have: sending it twice keeps it once. */
 export function emptyDraft(now) {
   return {
@@ -11,10 +14,30 @@ export function emptyDraft(now) {
     measures: {},
     places: [],
     signs: [],
+    legSide: undefined,
     worse: [],
     better: [],
+    medicines: [],
+    flare: false,
     note: '',
   };
+}
+
+/** An entry that was saved, to be corrected. Its time keeps its own offset as long as it is not changed. */
+export function draftOf(entry) {
+  return {
+    ...emptyDraft(new Date()),
+    ...entry,
+    note: entry.note ?? '',
+    date: entry.at.slice(0, 10),
+    time: entry.at.slice(11, 16),
+    saved: entry.at,
+  };
+}
+
+/** The same as in another entry, now. Signs, a flare and the note are of their day and are never taken along. */
+export function sameAs({ measures, places, worse, better, medicines }, draft) {
+  return { ...draft, measures: { ...measures }, places, worse, better, medicines };
 }
 
 /** The values of measures that a link brings along, as they would be typed. */
@@ -24,10 +47,10 @@ export function measuresIn(query, catalogue) {
     .map((measure) => [measure.code, query.get(measure.code)]));
 }
 
-/** An entry needs one measure, sign or factor at least. */
+/** An entry needs one measure, sign or factor at least, a medicine or a flare. */
 export function hasContent(draft) {
-  return Object.values(draft.measures).some(isGiven)
-    || draft.signs.length > 0 || draft.worse.length > 0 || draft.better.length > 0;
+  return draft.flare || Object.values(draft.measures).some(isGiven)
+    || [draft.signs, draft.worse, draft.better, draft.medicines].some((list) => list.length > 0);
 }
 
 /** The entry as the service takes it, and what can't be right, as {field, label, message}. */
@@ -51,7 +74,7 @@ export function entryOf(draft, catalogue) {
       }
     }
   }
-  const at = withOffset(draft.date, draft.time);
+  const at = draft.saved?.startsWith(`${draft.date}T${draft.time}`) ? draft.saved : withOffset(draft.date, draft.time);
   if (!at) {
     errors.push({ field: draft.date ? 'time' : 'date', label: 'When', message: 'Choose the day and the time.' });
   }
@@ -59,10 +82,16 @@ export function entryOf(draft, catalogue) {
   if (Object.keys(measures).length > 0) {
     entry.measures = measures;
   }
-  for (const part of ['places', 'signs', 'worse', 'better']) {
+  for (const part of ['places', 'signs', 'worse', 'better', 'medicines']) {
     if (draft[part].length > 0) {
       entry[part] = draft[part];
     }
+  }
+  if (draft.legSide && draft.signs.includes(SPREADING)) {
+    entry.legSide = draft.legSide;
+  }
+  if (draft.flare) {
+    entry.flare = true;
   }
   if (draft.note.trim()) {
     entry.note = draft.note.trim();
@@ -78,6 +107,9 @@ const PARTS = {
   at: { field: 'date', label: 'When' },
   places: { field: 'places', label: 'Where it is' },
   signs: { field: 'signs', label: 'Signs' },
+  legSide: { field: 'legSide', label: 'Which leg' },
+  medicines: { field: 'medicines', label: 'Medicines' },
+  flare: { field: 'flare', label: 'Flare' },
   worse: { field: 'worse', label: 'What made it worse' },
   better: { field: 'better', label: 'What eased it' },
   note: { field: 'note', label: 'Note' },

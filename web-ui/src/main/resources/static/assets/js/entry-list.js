@@ -23,8 +23,9 @@ function entryRow(entry, catalogue, { asked, ask, erase }) {
           <button class="button" type="button" @click=${() => erase(entry)}>Yes, delete it</button>
           <button class="button button--quiet" type="button" @click=${() => ask(undefined)}>Keep it</button>
         </div>`
-      : html`<button class="text-button" type="button" @click=${() => ask(entry.id)}>Delete<span class="visually-hidden">
-          the entry of ${when}</span></button>`}
+      : html`<p class="entry__more"><a href="/log?entry=${entry.id}">Change<span class="visually-hidden"> the entry of ${when}</span></a>
+          <button class="text-button" type="button" @click=${() => ask(entry.id)}>Delete<span class="visually-hidden">
+          the entry of ${when}</span></button></p>`}
   </li>`;
 }
 
@@ -34,13 +35,17 @@ function parts(entry, catalogue) {
     return measure ? `${measure.label} ${number(value, 2)} ${measure.unit === '0-10' ? 'of 10' : measure.unit}` : `${code} ${number(value, 2)}`;
   });
   return [
+    ...(entry.flare ? ['flare'] : []),
     ...measures,
     ...named('', entry.places, catalogue.places),
-    ...named('', entry.signs, catalogue.signs),
+    ...named('', entry.signs, catalogue.signs).map((signs) => (entry.legSide ? `${signs} (${SIDES[entry.legSide]})` : signs)),
     ...named('worse with ', entry.worse, catalogue.factors),
     ...named('eased by ', entry.better, catalogue.factors),
+    ...named('took ', entry.medicines, []),
   ];
 }
+
+const SIDES = { left: 'left leg', right: 'right leg', both: 'both legs' };
 
 function named(lead, codes, known) {
   return codes?.length ? [lead + codes.map((code) => labelOf(code, known)).join(', ')] : [];

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
-import { get, post } from './api.js';
-import { emptyDraft, entryOf, fieldOfMeasure, fieldOfPointer, hasContent, measuresIn } from './entry-draft.js';
+import { get, getTagged, post, put } from './api.js';
+import { daysBefore } from './days.js';
+import { draftOf, emptyDraft, entryOf, fieldOfMeasure, fieldOfPointer, hasContent, measuresIn, sameAs } from './entry-draft.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { Island } from './island.js';
-import { logFields, urgentCheck } from './log-form.js';
+import { logFields } from './log-form.js';
+import { olderThan, stillThere } from './still-there.js';
 import './start-tracking.js';
 
 const NOTHING_YET = 'Choose one thing at least: a number, a sign, or something that made it worse or eased it.';
@@ -16,6 +18,8 @@ class LogEntry extends Island {
     draft: { state: true },
     needsAccount: { state: true },
     saved: { state: true },
+    stillThere: { state: true },
+    message: { state: true },
   };
 
   connectedCallback() {
@@ -30,6 +34,7 @@ class LogEntry extends Island {
       this.catalogue = await get('/api/tracking/measures');
       this.errors = [];
       await this.fillIn();
+      await this.open(this.query.get('entry'));
     }
     catch (problem) {
       if (problem.status === 401) {
@@ -48,6 +53,34 @@ class LogEntry extends Island {
     if (wanted) {
       await this.focusOn(`#${fieldOfMeasure(wanted.code)}`);
     }
+  }
+
+  /** An entry to be corrected: ?entry=5f0c7a9e-… */
+  async open(id) {
+    if (id) {
+      const { body, tag } = await getTagged(pathOf(id));
+      this.draft = draftOf(body);
+      this.tag = tag;
+    }
+  }
+
+  /** What was logged last on the day before, if anything was. */
+  copyYesterday() {
+    return this.once(async () => {
+      const day = daysBefore(this.draft.date, 1);
+      try {
+        const { entries } = await get(`/api/tracking/entries?from=${day}&to=${day}&size=500`);
+        this.message = entries.length > 0
+          ? 'Filled in as yesterday. Change what is different. Signs, a flare and the note are left empty.'
+          : 'There is no entry of the day before.';
+        if (entries.length > 0) {
+          this.change(sameAs(entries.at(-1), this.draft));
+        }
+      }
+      catch (problem) {
+        await this.refused(problem);
+      }
+    });
   }
 
   render() {
@@ -73,7 +106,11 @@ class LogEntry extends Island {
 
   form() {
     return html`<form novalidate @submit=${this.save} ?hidden=${this.needsAccount}>
-      ${logFields({ catalogue: this.catalogue, draft: this.draft, errors: this.errors, open: this.query.size > 0, change: (part) => this.change(part) })}
+      ${this.tag
+        ? html`<p>You are changing an entry that is saved already.</p>`
+        : html`<p><button class="button button--quiet" type="button" aria-disabled=${this.busy} @click=${this.copyYesterday}>Same as yesterday</button></p>`}
+      <p role="status" class="status">${this.message ?? ''}</p>
+      ${logFields({ catalogue: this.catalogue, draft: this.draft, errors: this.errors, open: this.query.size > 0 || this.tag !== undefined, change: (part) => this.change(part) })}
       <div class="button-row">
         <button class="button" type="submit" aria-disabled=${this.busy}>Save</button>
       </div>
@@ -93,7 +130,7 @@ class LogEntry extends Island {
         return;
       }
       try {
-        await post('/api/tracking/entries', entry);
+        await this.send(entry);
         this.errors = [];
         this.saved = entry;
         await this.focusOn('#saved-title');
@@ -102,6 +139,13 @@ class LogEntry extends Island {
         await this.refused(problem);
       }
     });
+  }
+
+  /** A correction is only taken when the entry is still as it was read. */
+  send(entry) {
+    return this.tag
+      ? put(pathOf(entry.id), entry, { 'If-Match': this.tag })
+      : post('/api/tracking/entries', entry);
   }
 
   async refused(problem) {
@@ -140,14 +184,28 @@ class LogEntry extends Island {
           <button class="button button--quiet" type="button" @click=${this.another}>Log another</button>
         </div>
       </section>
-      ${this.saved.signs ? urgentCheck() : nothing}`;
+      ${this.saved.signs ? this.checkSigns() : nothing}`;
+  }
+
+  /** Signs of long ago may be gone: asks first. */
+  checkSigns() {
+    return olderThan(this.saved.at, 14, new Date()) && this.stillThere !== true
+      ? stillThere(this.saved, this.catalogue, this.stillThere, (answer) => { this.stillThere = answer; })
+      : html`<sign-check></sign-check>`;
   }
 
   async another() {
     this.saved = undefined;
+    this.tag = undefined;
+    this.stillThere = undefined;
+    this.message = '';
     this.draft = emptyDraft(new Date());
     await this.focusOn('#pain');
   }
+}
+
+function pathOf(id) {
+  return `/api/tracking/entries/${encodeURIComponent(id)}`;
 }
 
 customElements.define('log-entry', LogEntry);

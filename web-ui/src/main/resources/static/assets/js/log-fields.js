@@ -22,8 +22,8 @@ export function whenFields({ date, time }, errors, change) {
   </fieldset>`;
 }
 
-/** A factor in one's own words; Enter or the button adds it, and never sends the whole form. */
-export function ownFactorField(part, add) {
+/** Something in one's own words; Enter or the button adds it, and never sends the whole form. */
+export function ownWordsField({ id, label, placeholder = 'Something else', longest = 60 }, add) {
   const take = (input) => {
     if (input.value.trim()) {
       add(input.value.trim());
@@ -32,8 +32,7 @@ export function ownFactorField(part, add) {
     }
   };
   return html`<div class="field__row own-factor">
-    <input id="${part}-own" type="text" maxlength="60" autocomplete="off" placeholder="Something else"
-      aria-label=${part === 'worse' ? 'Something else that made it worse' : 'Something else that eased it'}
+    <input id="${id}-own" type="text" maxlength=${longest} autocomplete="off" placeholder=${placeholder} aria-label=${label}
       @keydown=${(event) => {
         if (event.key === 'Enter') {
           event.preventDefault();

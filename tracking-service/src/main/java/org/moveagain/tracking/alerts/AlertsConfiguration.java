@@ -1,6 +1,7 @@
 package org.moveagain.tracking.alerts;
 
 import org.moveagain.redflags.RedFlags;
+import org.moveagain.support.token.PublicRoutes;
 import org.moveagain.tracking.alerts.domain.AlertMaker;
 import org.moveagain.tracking.alerts.domain.SignAlerts;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
@@ -14,6 +15,12 @@ class AlertsConfiguration {
 	@Bean
 	SignAlerts signAlerts(Catalogue catalogue) {
 		return new SignAlerts(catalogue, RedFlags.load());
+	}
+
+	/** Signs are asked about before an account is made. */
+	@Bean
+	PublicRoutes signQuestions() {
+		return PublicRoutes.of("/api/tracking/alerts/questions");
 	}
 
 	@Bean
