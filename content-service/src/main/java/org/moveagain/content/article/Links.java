@@ -68,8 +68,11 @@ public final class Links {
 				.filter((anchors) -> anchor.isEmpty() || anchors.contains(anchor))
 				.isPresent();
 		}
-		return anchor.isEmpty() && (PAGES.contains(path)
-				|| path.startsWith(CALCULATORS) && CALCULATOR_IDS.contains(path.substring(CALCULATORS.length())));
+		return anchor.isEmpty() && (PAGES.contains(path) || isCalculator(path));
+	}
+
+	private static boolean isCalculator(String path) {
+		return path.startsWith(CALCULATORS) && CALCULATOR_IDS.contains(path.substring(CALCULATORS.length()));
 	}
 
 }
