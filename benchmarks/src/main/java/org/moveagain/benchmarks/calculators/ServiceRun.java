@@ -22,7 +22,7 @@ record ServiceRun(Process process, int port) implements AutoCloseable {
 		int port = freePort();
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path", ""), MeasuredService.class.getName(), "--server.port=" + port,
-				"--server.address=127.0.0.1", "--logging.level.root=warn")
+				"--server.address=127.0.0.1", "--server.tomcat.max-keep-alive-requests=-1", "--logging.level.root=warn")
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.to(new File("/dev/null")))
 			.start();
