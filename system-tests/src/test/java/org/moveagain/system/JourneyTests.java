@@ -94,7 +94,7 @@ class JourneyTests {
 			button(page, "Save").click();
 			link(page, "See your dashboard").click();
 			Locator goal = page.locator(".goal");
-			assertThat(goal.getByRole(AriaRole.HEADING)).containsText("Protein: 56 grams a day");
+			assertThat(goal.getByRole(AriaRole.HEADING)).containsText("Protein: 56 to 58.1 grams a day");
 			assertThat(goal).containsText("30 grams today, 26 to go.");
 
 			button(page, "Remove this goal").click();

@@ -14,7 +14,7 @@ export function bodyMap({ places, chosen, change }) {
 export function bodyCounts(places, counts) {
   const most = Math.max(...counts.map(({ count }) => count));
   const level = (place) => Math.ceil(3 * (counts.find(({ code }) => code === place)?.count ?? 0) / most);
-  return drawing(places, (place) => `body__place body__place--${level(place)}`);
+  return html`<div class="body--small">${drawing(places, (place) => `body__place body__place--${level(place)}`)}</div>`;
 }
 
 function drawing(places, style, tap) {
