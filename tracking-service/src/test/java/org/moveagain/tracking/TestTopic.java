@@ -21,15 +21,21 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic of the shared broker, past the service.
+ * A topic, past the service.
  *
+ * @param broker that has it
  * @param name of the topic
  */
-record TestTopic(String name) {
+record TestTopic(String broker, String name) {
+
+	/** One of the shared broker. */
+	TestTopic(String name) {
+		this(TestBroker.address(), name);
+	}
 
 	/** Everything that is in it now. */
 	List<ConsumerRecord<byte[], byte[]>> records() {
-		try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", (Object) TestBroker.address()),
+		try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", (Object) this.broker),
 				new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
 			List<TopicPartition> partitions = IntStream.range(0, consumer.partitionsFor(this.name).size())
 				.mapToObj((partition) -> new TopicPartition(this.name, partition))
@@ -49,7 +55,7 @@ record TestTopic(String name) {
 	/** Writes what the service would never write. */
 	long write(int partition, byte[] key, byte @Nullable [] value, Map<String, String> headers) {
 		try (var producer = new KafkaProducer<>(
-				Map.of("bootstrap.servers", (Object) TestBroker.address(), "max.request.size", 2_000_000),
+				Map.of("bootstrap.servers", (Object) this.broker, "max.request.size", 2_000_000),
 				new ByteArraySerializer(), new ByteArraySerializer())) {
 			ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(this.name, partition, key, value);
 			headers.forEach((header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,6 +30,12 @@ public abstract class TrackingClient {
 
 	protected static RequestPostProcessor as(String subject) {
 		return SecurityMockMvcRequestPostProcessors.jwt().jwt((token) -> token.subject(subject));
+	}
+
+	protected static RequestPostProcessor asOperator() {
+		return SecurityMockMvcRequestPostProcessors.jwt()
+			.jwt((token) -> token.subject("operator"))
+			.authorities(new SimpleGrantedAuthority("ROLE_OPERATOR"));
 	}
 
 	protected MvcTestResult post(String subject, String body) {

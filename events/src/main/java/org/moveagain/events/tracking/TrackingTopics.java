@@ -15,6 +15,12 @@ public final class TrackingTopics {
 	/** What each person answered to alerts, one record per kind: compacted. */
 	public static final String ALERT_REPLIES = "tracking.alert-replies.v1";
 
+	/**
+	 * Key of a record that only makes the broker close a segment, so that it can be
+	 * compacted: it has no value and is about nobody. In every topic of tracking.
+	 */
+	public static final String ROLL = "roll";
+
 	/** Header of a dead letter: the partition that it came from, as decimal digits. */
 	public static final String ORIGINAL_PARTITION = "original_partition";
 

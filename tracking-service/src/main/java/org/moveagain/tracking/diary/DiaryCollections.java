@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,16 @@ public class DiaryCollections {
 
 	private final MongoDatabase database;
 
-	private volatile int generation = 1;
+	private volatile int generation;
 
+	@Autowired
 	DiaryCollections(MongoClient client, MongoProperties properties) {
-		this.database = client.getDatabase(properties.getMongoClientDatabase()).withWriteConcern(DURABLE);
+		this(client.getDatabase(properties.getMongoClientDatabase()).withWriteConcern(DURABLE), 1);
+	}
+
+	private DiaryCollections(MongoDatabase database, int generation) {
+		this.database = database;
+		this.generation = generation;
 	}
 
 	public MongoCollection<Document> days() {
@@ -61,6 +68,15 @@ public class DiaryCollections {
 
 	public int generation() {
 		return this.generation;
+	}
+
+	/**
+	 * The collections of a generation, whichever is current.
+	 * @param number from 1
+	 * @return stays with that generation
+	 */
+	public DiaryCollections of(int number) {
+		return new DiaryCollections(this.database, number);
 	}
 
 	/**

@@ -32,7 +32,11 @@ public class DiaryMonths {
 
 	private final DiaryCollections collections;
 
-	DiaryMonths(DiaryCollections collections) {
+	/**
+	 * The months of a generation.
+	 * @param collections of the generation
+	 */
+	public DiaryMonths(DiaryCollections collections) {
 		this.collections = collections;
 	}
 

@@ -62,6 +62,11 @@ class DeadLetters {
 		log.warn("Put aside {}-{}@{}: {}", record.topic(), record.partition(), record.offset(), reason);
 	}
 
+	/** It has been applied after all. */
+	void remove(ConsumerRecord<byte[], byte[]> letter) {
+		send(new ProducerRecord<>(letter.topic(), letter.partition(), letter.key(), null));
+	}
+
 	private void send(ProducerRecord<byte[], byte[]> letter) {
 		try {
 			this.kafka.send(letter).get(PATIENCE_SECONDS, TimeUnit.SECONDS);

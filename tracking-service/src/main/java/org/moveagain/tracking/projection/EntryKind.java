@@ -9,12 +9,9 @@ import org.moveagain.tracking.projection.domain.Batch;
 import org.moveagain.tracking.projection.domain.LogRecord;
 import org.moveagain.tracking.projection.domain.Outcome;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Entries go into the documents of their days.
  */
-@Component
 class EntryKind implements RecordKind<LogRecord> {
 
 	private final EntryDecoder decoder;

@@ -25,13 +25,10 @@ import org.moveagain.tracking.projection.domain.Change;
 import org.moveagain.tracking.projection.domain.Draft;
 import org.moveagain.tracking.projection.domain.LogRecord;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Loads the documents that records about entries name and writes them back, on the
  * condition that nobody else has written them since.
  */
-@Component
 class EntryStore {
 
 	private static final DraftStore<Entry> DAYS = new DraftStore<>(EntryDocuments.ENTRIES, EntryDocuments::slot);

@@ -34,6 +34,8 @@ class Generations {
 
 	private static final String NUMBER = "number";
 
+	private static final String NEXT = "next";
+
 	private static final String REBUILDING = "rebuilding";
 
 	private final DiaryCollections collections;
@@ -78,6 +80,35 @@ class Generations {
 			StoredPosition position = stored.get(end.getKey());
 			return end.getValue() == 0 || (position != null && position.next() >= end.getValue());
 		});
+	}
+
+	/** The generation that everybody is to use. */
+	int announced() {
+		return current().getInteger(NUMBER);
+	}
+
+	/**
+	 * Begins to build another generation beside the one in use. A rebuild that was begun
+	 * before, and is not announced yet, never will be.
+	 * @return its number
+	 */
+	int claim() {
+		Document current = current();
+		int next = Math.max(current.getInteger(NUMBER), current.getInteger(NEXT, 0)) + 1;
+		this.collections.generations().updateOne(Filters.eq("_id", ID), Updates.set(NEXT, next));
+		return next;
+	}
+
+	/**
+	 * Announces a generation that was built: every instance follows within a second.
+	 * @param next its number
+	 * @return false when another rebuild was begun after it
+	 */
+	boolean announce(int next) {
+		return this.collections.generations()
+			.updateOne(Filters.and(Filters.eq("_id", ID), Filters.eq(NEXT, next)),
+					Updates.combine(Updates.set(NUMBER, next), Updates.unset(NEXT)))
+			.getMatchedCount() == 1;
 	}
 
 	/** The generation is complete: those before it go. */

@@ -60,6 +60,11 @@ public class Progress {
 		partitions.forEach((partition) -> of(partition).own(true));
 	}
 
+	/** Other documents are read from now on: nothing is known to be in them. */
+	void reset() {
+		this.partitions.values().forEach(PartitionProgress::reset);
+	}
+
 	void lost(Collection<TopicPartition> partitions) {
 		partitions.forEach((partition) -> of(partition).own(false));
 	}
@@ -80,6 +85,13 @@ public class Progress {
 
 		private void advance(long offset) {
 			change(() -> this.next = Math.max(this.next, offset));
+		}
+
+		private void reset() {
+			change(() -> {
+				this.next = 0;
+				this.owned = false;
+			});
 		}
 
 		private void own(boolean now) {

@@ -46,6 +46,8 @@ class Projection implements SmartLifecycle {
 
 	private final Progress progress;
 
+	private final GenerationInUse generation;
+
 	private final ProjectionProperties properties;
 
 	private final Clock clock;
@@ -57,14 +59,15 @@ class Projection implements SmartLifecycle {
 	private volatile boolean started;
 
 	Projection(TrackingLog trackingLog, Generations generations, ConsumerFactory<byte[], byte[]> consumers,
-			Projector projector, StoredPositions positions, Progress progress, ProjectionProperties properties,
-			Clock clock) {
+			Projector projector, StoredPositions positions, Progress progress, GenerationInUse generation,
+			ProjectionProperties properties, Clock clock) {
 		this.trackingLog = trackingLog;
 		this.generations = generations;
 		this.consumers = consumers;
 		this.projector = projector;
 		this.positions = positions;
 		this.progress = progress;
+		this.generation = generation;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -83,7 +86,7 @@ class Projection implements SmartLifecycle {
 		for (int number = 0; number < this.properties.concurrency(); number++) {
 			int consumer = number;
 			ProjectionConsumer each = new ProjectionConsumer(() -> consumer(consumer), this.projector, this.positions,
-					this.progress, new Heartbeat(this.clock), this.properties.retryAfter(), topics);
+					this.progress, this.generation, new Heartbeat(this.clock), this.properties.retryAfter(), topics);
 			this.running.put(each, Thread.ofPlatform().name("projection-" + number).start(each));
 		}
 		this.started = true;

@@ -44,11 +44,15 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 
 	private final Progress progress;
 
+	private final GenerationInUse generation;
+
 	private final Heartbeat heartbeat;
 
 	private final Duration retryAfter;
 
 	private final Map<String, String> topics;
+
+	private int placedIn;
 
 	/** Assigned, but not yet at the position that is stored. */
 	private final Set<TopicPartition> unplaced = new HashSet<>();
@@ -60,11 +64,13 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 	private volatile @Nullable Consumer<byte[], byte[]> current;
 
 	ProjectionConsumer(Supplier<Consumer<byte[], byte[]>> consumers, Projector projector, StoredPositions positions,
-			Progress progress, Heartbeat heartbeat, Duration retryAfter, Map<String, String> topics) {
+			Progress progress, GenerationInUse generation, Heartbeat heartbeat, Duration retryAfter,
+			Map<String, String> topics) {
 		this.consumers = consumers;
 		this.projector = projector;
 		this.positions = positions;
 		this.progress = progress;
+		this.generation = generation;
 		this.heartbeat = heartbeat;
 		this.retryAfter = retryAfter;
 		this.topics = topics;
@@ -135,6 +141,7 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 		while (isRunning()) {
 			ConsumerRecords<byte[], byte[]> records = ConsumerRecords.empty();
 			try {
+				this.generation.follow();
 				place(consumer);
 				records = consumer.poll(POLL);
 				project(consumer, records);
@@ -153,6 +160,16 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 	}
 
 	private void project(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
+		this.generation.hold(() -> {
+			if (this.generation.number() == this.placedIn) {
+				projectInto(consumer, records);
+			}
+			// Otherwise another consumer of this process has changed it: they are read
+			// again from where the new one is.
+		});
+	}
+
+	private void projectInto(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
 		Map<TopicPartition, Long> next = new HashMap<>();
 		if (!records.isEmpty()) {
 			this.projector.project(records);
@@ -163,11 +180,24 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 		this.progress.advanced(next);
 	}
 
-	/** Moves partitions that are new here to their stored positions. */
+	/**
+	 * Moves partitions that are new here, or all when the generation is new, to their
+	 * stored positions.
+	 */
 	private void place(Consumer<byte[], byte[]> consumer) {
-		if (this.unplaced.isEmpty()) {
-			return;
-		}
+		this.generation.hold(() -> {
+			if (this.generation.number() != this.placedIn) {
+				consumer.pause(consumer.assignment());
+				this.unplaced.addAll(consumer.assignment());
+				this.placedIn = this.generation.number();
+			}
+			if (!this.unplaced.isEmpty()) {
+				placeUnplaced(consumer);
+			}
+		});
+	}
+
+	private void placeUnplaced(Consumer<byte[], byte[]> consumer) {
 		Set<TopicPartition> partitions = Set.copyOf(this.unplaced);
 		Map<TopicPartition, StoredPosition> stored = this.positions.all();
 		Map<TopicPartition, Long> next = new HashMap<>();

@@ -19,10 +19,12 @@ import org.springframework.validation.annotation.Validated;
  * that it takes over its own partitions at once after a crash; none when not set
  * @param retryAfter the pause before a batch is tried again, doubled up to 16 times of
  * it; 100 ms when not set
+ * @param keepOld for how long the documents before a rebuild stay, until every instance
+ * reads the new ones; 1 min when not set
  */
 @Validated
 @ConfigurationProperties("moveagain.tracking.projection")
 record ProjectionProperties(@Min(1) @Max(64) @DefaultValue("1") int concurrency, @Nullable String member,
-		@NotNull @DefaultValue("100ms") Duration retryAfter) {
+		@NotNull @DefaultValue("100ms") Duration retryAfter, @NotNull @DefaultValue("1m") Duration keepOld) {
 
 }
