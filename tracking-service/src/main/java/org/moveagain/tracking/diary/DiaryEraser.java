@@ -13,21 +13,19 @@ import org.moveagain.tracking.diary.domain.EntryRef;
 import org.moveagain.tracking.diary.domain.ShelfKey;
 import org.moveagain.tracking.log.TrackingTopic;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Deletes every document of a person, by the ids that they have.
  */
-@Component
-public class DiaryEraser {
+public final class DiaryEraser {
 
 	private final DiaryCollections collections;
 
-	private final DiaryMonths months;
-
-	DiaryEraser(DiaryCollections collections, DiaryMonths months) {
+	/**
+	 * Deletes from a generation.
+	 * @param collections of the generation
+	 */
+	public DiaryEraser(DiaryCollections collections) {
 		this.collections = collections;
-		this.months = months;
 	}
 
 	/**
@@ -37,7 +35,7 @@ public class DiaryEraser {
 	 * @param entries which the person has or had
 	 */
 	public void erase(String subject, Collection<EntryRef> entries) {
-		for (YearMonth month : this.months.of(subject)) {
+		for (YearMonth month : new DiaryMonths(this.collections).of(subject)) {
 			List<String> days = month.atDay(1)
 				.datesUntil(month.plusMonths(1).atDay(1))
 				.map((day) -> new DayKey(subject, day).id())

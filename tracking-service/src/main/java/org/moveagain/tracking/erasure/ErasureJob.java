@@ -18,6 +18,7 @@ import org.moveagain.tracking.log.SubjectPartition;
 import org.moveagain.tracking.log.TrackingTopic;
 import org.moveagain.tracking.position.ReadYourWrites;
 import org.moveagain.tracking.projection.Progress;
+import org.moveagain.tracking.projection.Rebuild;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ class ErasureJob {
 
 	private final PersonalLog personalLog;
 
-	private final DiaryEraser diary;
+	private final Rebuild rebuild;
 
 	private final SubjectPartition partitions;
 
@@ -52,11 +53,11 @@ class ErasureJob {
 
 	private Instant lookAgainAt = Instant.MIN;
 
-	ErasureJob(ErasureLedger ledger, PersonalLog personalLog, DiaryEraser diary, SubjectPartition partitions,
+	ErasureJob(ErasureLedger ledger, PersonalLog personalLog, Rebuild rebuild, SubjectPartition partitions,
 			Progress progress, ReadYourWrites reads, ErasureProperties properties, Clock clock) {
 		this.ledger = ledger;
 		this.personalLog = personalLog;
-		this.diary = diary;
+		this.rebuild = rebuild;
 		this.partitions = partitions;
 		this.progress = progress;
 		this.reads = reads;
@@ -110,7 +111,8 @@ class ErasureJob {
 		String subject = erasure.subject();
 		List<PersonalLog.Key> keys = this.personalLog.keys(subject);
 		this.personalLog.tombstone(keys.stream().filter(PersonalLog.Key::live).toList());
-		this.diary.erase(subject, keys.stream().flatMap((key) -> entry(key.bytes())).distinct().toList());
+		List<EntryRef> entries = keys.stream().flatMap((key) -> entry(key.bytes())).distinct().toList();
+		this.rebuild.collections().forEach((generation) -> new DiaryEraser(generation).erase(subject, entries));
 		if (this.personalLog.keys(subject).stream().noneMatch(PersonalLog.Key::live)) {
 			this.ledger.moved(erasure, Erasure.State.COMPACTING);
 			log.info("Erased: documents deleted and {} keys tombstoned, receipt {}", keys.size(), erasure.receipt());

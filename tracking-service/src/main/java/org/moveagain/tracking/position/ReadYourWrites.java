@@ -95,7 +95,7 @@ public class ReadYourWrites {
 		try {
 			while (!this.progress.passed(partition, position.offset())) {
 				boolean own = this.progress.owns(partition);
-				if (!own && isStored(position)) {
+				if (!own && !this.progress.isSuspended() && isStored(position)) {
 					return true;
 				}
 				Duration left = Duration.ofNanos(deadline - System.nanoTime());

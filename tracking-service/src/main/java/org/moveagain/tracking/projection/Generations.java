@@ -17,6 +17,8 @@ import org.moveagain.tracking.projection.StoredPositions.StoredPosition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,13 +40,17 @@ class Generations {
 
 	private static final String REBUILDING = "rebuilding";
 
+	private final DiaryCollections read;
+
 	private final DiaryCollections collections;
 
 	private final StoredPositions positions;
 
 	private final Clock clock;
 
-	Generations(DiaryCollections collections, StoredPositions positions, Clock clock) {
+	Generations(DiaryCollections read, @Qualifier(ProjectionConfiguration.PROJECTED) DiaryCollections collections,
+			StoredPositions positions, Clock clock) {
+		this.read = read;
 		this.collections = collections;
 		this.positions = positions;
 		this.clock = clock;
@@ -60,7 +66,7 @@ class Generations {
 	 */
 	boolean choose(Map<String, String> topics, Supplier<Map<TopicPartition, Long>> log, Duration retention) {
 		Document current = current();
-		this.collections.use(current.getInteger(NUMBER));
+		use(current.getInteger(NUMBER));
 		Map<TopicPartition, StoredPosition> stored = this.positions.all();
 		Map<TopicPartition, Long> ends = log.get();
 		stored.forEach((partition, position) -> check(partition, position, topics, ends));
@@ -124,8 +130,20 @@ class Generations {
 		this.collections.generations()
 			.updateOne(Filters.and(Filters.eq("_id", ID), Filters.eq(NUMBER, number)),
 					Updates.combine(Updates.set(NUMBER, number + 1), Updates.set(REBUILDING, true)));
-		this.collections.use(current().getInteger(NUMBER));
+		use(current().getInteger(NUMBER));
 		return true;
+	}
+
+	/** Of the generation in use, and of one that is being built. */
+	List<Integer> numbers() {
+		Document current = current();
+		Integer next = current.getInteger(NEXT);
+		return (next != null) ? List.of(current.getInteger(NUMBER), next) : List.of(current.getInteger(NUMBER));
+	}
+
+	private void use(int number) {
+		this.read.use(number);
+		this.collections.use(number);
 	}
 
 	private Document current() {

@@ -20,6 +20,8 @@ public class Progress {
 
 	private final Map<TopicPartition, PartitionProgress> partitions = new ConcurrentHashMap<>();
 
+	private volatile boolean suspended;
+
 	/**
 	 * Whether this process projects a partition now.
 	 * @param partition which
@@ -49,7 +51,7 @@ public class Progress {
 	 * @return whether the record is in the documents for sure
 	 */
 	public boolean passed(TopicPartition partition, long offset) {
-		return of(partition).next > offset;
+		return !this.suspended && of(partition).next > offset;
 	}
 
 	void advanced(Map<TopicPartition, Long> next) {
@@ -60,9 +62,25 @@ public class Progress {
 		partitions.forEach((partition) -> of(partition).own(true));
 	}
 
-	/** Other documents are read from now on: nothing is known to be in them. */
-	void reset() {
+	/**
+	 * Whether it is not known what is in the documents that are read: other ones are
+	 * about to take their place.
+	 * @return true for a moment
+	 */
+	public boolean isSuspended() {
+		return this.suspended;
+	}
+
+	/** Other documents are written from now on: nothing is known to be in them. */
+	void suspend() {
+		this.suspended = true;
 		this.partitions.values().forEach(PartitionProgress::reset);
+	}
+
+	/** Those documents are read as well. */
+	void resume() {
+		this.suspended = false;
+		this.partitions.values().forEach(PartitionProgress::signal);
 	}
 
 	void lost(Collection<TopicPartition> partitions) {
@@ -73,7 +91,7 @@ public class Progress {
 		return this.partitions.computeIfAbsent(partition, (_) -> new PartitionProgress());
 	}
 
-	private static final class PartitionProgress {
+	private final class PartitionProgress {
 
 		private final ReentrantLock lock = new ReentrantLock();
 
@@ -85,6 +103,11 @@ public class Progress {
 
 		private void advance(long offset) {
 			change(() -> this.next = Math.max(this.next, offset));
+		}
+
+		private void signal() {
+			change(() -> {
+			});
 		}
 
 		private void reset() {
@@ -114,10 +137,10 @@ public class Progress {
 			this.lock.lockInterruptibly();
 			try {
 				boolean before = this.owned;
-				while (this.next <= offset && this.owned == before && left > 0) {
+				while ((Progress.this.suspended || this.next <= offset) && this.owned == before && left > 0) {
 					left = this.changed.awaitNanos(left);
 				}
-				return this.next > offset;
+				return !Progress.this.suspended && this.next > offset;
 			}
 			finally {
 				this.lock.unlock();

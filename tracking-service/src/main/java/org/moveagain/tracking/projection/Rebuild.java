@@ -20,6 +20,8 @@ import org.moveagain.tracking.log.TrackingLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
@@ -60,9 +62,9 @@ public class Rebuild {
 
 	private volatile Status status = new Status(State.NONE, 0, 0, 0);
 
-	Rebuild(Kinds kinds, DiaryCollections inUse, Generations generations, TrackingLog trackingLog,
-			ConsumerFactory<byte[], byte[]> consumers, DeadLetters deadLetters, Tombstones tombstones,
-			ErasedSubjects erased, ProjectionProperties properties, Clock clock) {
+	Rebuild(Kinds kinds, @Qualifier(ProjectionConfiguration.PROJECTED) DiaryCollections inUse, Generations generations,
+			TrackingLog trackingLog, ConsumerFactory<byte[], byte[]> consumers, DeadLetters deadLetters,
+			Tombstones tombstones, ErasedSubjects erased, ProjectionProperties properties, Clock clock) {
 		this.kinds = kinds;
 		this.inUse = inUse;
 		this.generations = generations;
@@ -118,6 +120,14 @@ public class Rebuild {
 			Thread.ofPlatform().daemon().name("rebuild-" + next).start(() -> run(next));
 		}
 		return status();
+	}
+
+	/**
+	 * The generations that there are: the one in use, and one that is being built.
+	 * @return their collections
+	 */
+	public List<DiaryCollections> collections() {
+		return this.generations.numbers().stream().map(this.inUse::of).toList();
 	}
 
 	private void run(int next) {

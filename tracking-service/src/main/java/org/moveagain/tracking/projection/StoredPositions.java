@@ -19,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.moveagain.tracking.diary.DiaryCollections;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +35,7 @@ public class StoredPositions {
 
 	private final Clock clock;
 
-	StoredPositions(DiaryCollections collections, Clock clock) {
+	StoredPositions(@Qualifier(ProjectionConfiguration.PROJECTED) DiaryCollections collections, Clock clock) {
 		this.collections = collections;
 		this.clock = clock;
 	}
@@ -59,6 +60,15 @@ public class StoredPositions {
 	public Optional<Long> next(TopicPartition partition) {
 		Document found = this.collections.positions().find(Filters.eq("_id", id(partition))).first();
 		return Optional.ofNullable(found).map((position) -> position.getLong("next"));
+	}
+
+	/** How far a generation is, by partition. */
+	Map<TopicPartition, Long> next(DiaryCollections generation) {
+		Map<TopicPartition, Long> next = new HashMap<>();
+		for (Document found : generation.positions().find()) {
+			next.put(partition(found.getString("_id")), found.getLong("next"));
+		}
+		return next;
 	}
 
 	Map<TopicPartition, StoredPosition> all() {

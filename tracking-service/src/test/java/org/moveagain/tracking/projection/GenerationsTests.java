@@ -95,7 +95,8 @@ class GenerationsTests {
 	}
 
 	private Generations at(Instant now) {
-		return new Generations(this.diary.collections(), positions(now), Clock.fixed(now, ZoneOffset.UTC));
+		return new Generations(this.diary.collections(), this.diary.collections(), positions(now),
+				Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	private StoredPositions positions(Instant now) {
