@@ -1,6 +1,7 @@
 package org.moveagain.tracking;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class AlertTests extends RunningService {
 			last = post("alda", entry(UUID.randomUUID(), "2026-03-%02dT08:00:00Z".formatted(day), 4));
 		}
 		assertThat(get("alda", "/api/tracking/dashboard?from=2026-03-01&to=2026-03-07",
-				position(java.util.Objects.requireNonNull(last))))
+				position(Objects.requireNonNull(last))))
 			.bodyJson()
 			.extractingPath("$.series[0].change.points")
 			.isEqualTo(-4);

@@ -52,6 +52,21 @@ public record DateRange(LocalDate from, LocalDate to) {
 		return new DateRange(first, last);
 	}
 
+	/**
+	 * Reads a time zone as it came.
+	 * @param text an id such as {@code Europe/Berlin}, or an offset
+	 * @return the zone
+	 * @throws ProblemException invalid input, naming {@code zone}
+	 */
+	public static ZoneId zone(String text) {
+		try {
+			return ZoneId.of(text);
+		}
+		catch (DateTimeException ex) {
+			throw ProblemException.invalidInput("zone", "This must be a time zone, such as Europe/Berlin.");
+		}
+	}
+
 	private static LocalDate date(String name, String text, List<InputError> errors) {
 		try {
 			LocalDate date = LocalDate.parse(text);
