@@ -20,4 +20,8 @@ public record ItemContract<T extends Item>(String topic, String type, Class<T> i
 	public static final ItemContract<AlertReply> ALERT_REPLIES = new ItemContract<>(TrackingTopics.ALERT_REPLIES,
 			"org.moveagain.tracking.alert-reply", AlertReply.class);
 
+	/** What people answered to questionnaires. */
+	public static final ItemContract<QuestionnaireResponse> RESPONSES = new ItemContract<>(TrackingTopics.RESPONSES,
+			"org.moveagain.tracking.response", QuestionnaireResponse.class);
+
 }

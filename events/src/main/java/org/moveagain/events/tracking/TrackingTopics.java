@@ -15,6 +15,9 @@ public final class TrackingTopics {
 	/** What each person answered to alerts, one record per kind: compacted. */
 	public static final String ALERT_REPLIES = "tracking.alert-replies.v1";
 
+	/** What each person answered to questionnaires: compacted. */
+	public static final String RESPONSES = "tracking.responses.v1";
+
 	/**
 	 * Key of a record that only makes the broker close a segment, so that it can be
 	 * compacted: it has no value and is about nobody. In every topic of tracking.

@@ -13,6 +13,7 @@ import org.moveagain.tracking.dashboard.domain.DashboardMaker;
 import org.moveagain.tracking.diary.ShelfReader;
 import org.moveagain.tracking.diary.domain.DateRange;
 import org.moveagain.tracking.position.TrackingPosition;
+import org.moveagain.tracking.questionnaires.domain.ProgressMaker;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,15 +33,18 @@ class DashboardController {
 
 	private final ShelfReader shelves;
 
+	private final ProgressMaker questionnaires;
+
 	private final TrackingPosition position;
 
 	private final Clock clock;
 
-	DashboardController(DashboardMaker maker, DashboardDiary diary, ShelfReader shelves, TrackingPosition position,
-			Clock clock) {
+	DashboardController(DashboardMaker maker, DashboardDiary diary, ShelfReader shelves, ProgressMaker questionnaires,
+			TrackingPosition position, Clock clock) {
 		this.maker = maker;
 		this.diary = diary;
 		this.shelves = shelves;
+		this.questionnaires = questionnaires;
 		this.position = position;
 		this.clock = clock;
 	}
@@ -53,7 +57,8 @@ class DashboardController {
 		this.position.await(subject, request, response);
 		Diary logged = this.diary.read(subject, range, 0);
 		return this.maker.make(range, zone, logged, this.shelves.items(subject, ItemContract.GOALS),
-				this.shelves.items(subject, ItemContract.ALERT_REPLIES));
+				this.shelves.items(subject, ItemContract.ALERT_REPLIES),
+				this.questionnaires.answered(this.shelves.items(subject, ItemContract.RESPONSES), range));
 	}
 
 }

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.moveagain.events.UndecodableEventException;
 import org.moveagain.events.tracking.Item;
 import org.moveagain.events.tracking.ItemCodec;
@@ -25,6 +28,16 @@ public class ShelfReader {
 
 	ShelfReader(DiaryCollections collections) {
 		this.collections = collections;
+	}
+
+	/**
+	 * What is there of one item.
+	 *
+	 * @param item as it is now; null when it was deleted
+	 * @param <T> what kind of item
+	 */
+	public record Found<T extends Item>(@Nullable T item) {
+
 	}
 
 	/**
@@ -50,6 +63,41 @@ public class ShelfReader {
 		}
 		items.sort(Comparator.comparing(Item::id));
 		return items;
+	}
+
+	/**
+	 * What is there of one item.
+	 * @param subject whose
+	 * @param contract of the kind
+	 * @param id of the item
+	 * @param <T> what kind of item
+	 * @return empty when there never was one
+	 */
+	public <T extends Item> Optional<Found<T>> find(String subject, ItemContract<T> contract, String id) {
+		Document shelf = this.collections.shelves()
+			.find(Filters.eq("_id", new ShelfKey(subject, contract.topic()).id()))
+			.projection(Projections.include(ItemDocuments.ITEMS + "." + id))
+			.first();
+		Document slot = (shelf != null) ? shelf.get(ItemDocuments.ITEMS, new Document()).get(id, Document.class) : null;
+		if (slot == null) {
+			return Optional.empty();
+		}
+		String json = ItemDocuments.json(slot);
+		return Optional.of(new Found<>((json != null) ? read(new ItemCodec<>(contract), json) : null));
+	}
+
+	/**
+	 * How much of a shelf is taken, deleted items included.
+	 * @param subject whose
+	 * @param contract of the kind
+	 * @return in bytes
+	 */
+	public long bytes(String subject, ItemContract<?> contract) {
+		Document shelf = this.collections.shelves()
+			.find(Filters.eq("_id", new ShelfKey(subject, contract.topic()).id()))
+			.projection(Projections.include(SlotDocuments.BYTES))
+			.first();
+		return (shelf != null) ? shelf.getLong(SlotDocuments.BYTES) : 0;
 	}
 
 	private static <T extends Item> T read(ItemCodec<T> codec, String json) {

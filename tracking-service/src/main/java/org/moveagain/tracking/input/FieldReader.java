@@ -193,8 +193,13 @@ public final class FieldReader {
 		return list;
 	}
 
-	/** Well-formed Unicode without control characters. */
-	private static boolean isReadable(String text, boolean severalLines) {
+	/**
+	 * Whether a text can be shown: well-formed Unicode without control characters.
+	 * @param text any
+	 * @param severalLines whether the ends of lines and tabs are fine
+	 * @return true when it can
+	 */
+	public static boolean isReadable(String text, boolean severalLines) {
 		return StandardCharsets.UTF_8.newEncoder().canEncode(text) && text.chars()
 			.noneMatch((c) -> Character.isISOControl(c) && !(severalLines && (c == '\n' || c == '\r' || c == '\t')));
 	}

@@ -21,7 +21,9 @@ public enum TrackingTopic {
 	/** What people want to reach. */
 	GOALS(TrackingTopics.GOALS),
 	/** What people answered to alerts. */
-	ALERTS(TrackingTopics.ALERT_REPLIES);
+	ALERTS(TrackingTopics.ALERT_REPLIES),
+	/** What people answered to questionnaires. */
+	RESPONSES(TrackingTopics.RESPONSES);
 
 	private final String topic;
 

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Kinds {
 
-	private static final List<ItemContract<?>> ITEMS = List.of(ItemContract.GOALS, ItemContract.ALERT_REPLIES);
+	private static final List<ItemContract<?>> ITEMS = List.of(ItemContract.GOALS, ItemContract.ALERT_REPLIES,
+			ItemContract.RESPONSES);
 
 	private final EntryDecoder entries;
 

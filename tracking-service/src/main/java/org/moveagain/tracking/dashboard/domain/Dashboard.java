@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.moveagain.tracking.alerts.domain.Alert;
 import org.moveagain.tracking.goals.domain.GoalProgress;
+import org.moveagain.tracking.questionnaires.domain.QuestionnaireProgress;
 
 /**
  * What a person logged over a range of days.
@@ -20,6 +21,8 @@ import org.moveagain.tracking.goals.domain.GoalProgress;
  * @param flares days in a row that were marked as a flare
  * @param series per measure that has a value in the range
  * @param goals how far the person is with each, at the end of the range
+ * @param questionnaires where the person is with each that was answered, at the end of
+ * the range
  * @param places most frequent first
  * @param signs most frequent first
  * @param worse most frequent first
@@ -27,6 +30,7 @@ import org.moveagain.tracking.goals.domain.GoalProgress;
  */
 public record Dashboard(LocalDate from, LocalDate to, String zone, List<LocalDate> days, int loggedDays,
 		List<LocalDate> logged, List<Alert> alerts, List<Flare> flares, List<Series> series, List<GoalProgress> goals,
-		List<Count> places, List<Count> signs, List<Count> worse, List<Count> better) {
+		List<QuestionnaireProgress> questionnaires, List<Count> places, List<Count> signs, List<Count> worse,
+		List<Count> better) {
 
 }

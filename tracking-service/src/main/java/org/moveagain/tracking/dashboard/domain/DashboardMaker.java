@@ -24,6 +24,7 @@ import org.moveagain.tracking.catalogue.domain.Measure;
 import org.moveagain.tracking.catalogue.domain.Sign;
 import org.moveagain.tracking.diary.domain.DateRange;
 import org.moveagain.tracking.goals.domain.GoalTracker;
+import org.moveagain.tracking.questionnaires.domain.QuestionnaireProgress;
 import org.moveagain.tracking.series.domain.DayValues;
 
 /**
@@ -57,9 +58,11 @@ public final class DashboardMaker {
 	 * @param diary what was logged
 	 * @param goals of the person
 	 * @param replies of the person to alerts
+	 * @param questionnaires where the person is with each
 	 * @return the dashboard
 	 */
-	public Dashboard make(DateRange range, String zone, Diary diary, List<Goal> goals, Collection<AlertReply> replies) {
+	public Dashboard make(DateRange range, String zone, Diary diary, List<Goal> goals, Collection<AlertReply> replies,
+			List<QuestionnaireProgress> questionnaires) {
 		Map<LocalDate, List<Entry>> entries = diary.entries();
 		List<LocalDate> days = range.from().datesUntil(range.to().plusDays(1)).toList();
 		List<LocalDate> logged = days.stream().filter(entries::containsKey).toList();
@@ -75,7 +78,8 @@ public final class DashboardMaker {
 		GoalTracker tracker = new GoalTracker(this.catalogue, (measure, day) -> of(values, measure).on(day));
 		return new Dashboard(range.from(), range.to(), zone, days, logged.size(), logged,
 				alerts(range.to(), diary, values, replies), Flare.of(days, entries), series,
-				tracker.progress(goals, range), counts(shown, Entry::places, labels(this.catalogue.places())),
+				tracker.progress(goals, range), questionnaires,
+				counts(shown, Entry::places, labels(this.catalogue.places())),
 				counts(shown, Entry::signs, (code) -> this.catalogue.sign(code).map(Sign::label).orElse(code)),
 				counts(shown, Entry::worse, this.catalogue::factorLabel),
 				counts(shown, Entry::better, this.catalogue::factorLabel));

@@ -2,9 +2,6 @@ package org.moveagain.tracking.entries.domain;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +20,7 @@ import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.catalogue.domain.Measure;
 import org.moveagain.tracking.input.FieldReader;
 import org.moveagain.tracking.input.InputErrors;
+import org.moveagain.tracking.input.Moments;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,11 +42,6 @@ public final class EntryValidator {
 
 	/** The most medicines. */
 	public static final int MEDICINES = 20;
-
-	/** The first day that an entry may belong to. */
-	public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-
-	private static final Duration FUTURE = Duration.ofDays(1);
 
 	private static final int DECIMALS = 3;
 
@@ -112,7 +105,7 @@ public final class EntryValidator {
 		InputErrors errors = new InputErrors();
 		FieldReader fields = FieldReader.of(body, FIELDS, "An entry", errors);
 		UUID id = id(fields.text("id"), expected, errors);
-		OffsetDateTime at = at(fields.text("at"), body, errors);
+		OffsetDateTime at = Moments.read(fields.text("at"), body.has("at"), this.clock, errors);
 		Map<String, BigDecimal> measures = measures(fields, errors);
 		List<String> places = fields.codes("places", this.catalogue.placeCodes(), "place");
 		List<String> signs = fields.codes("signs", this.catalogue.signCodes(), "sign");
@@ -158,33 +151,6 @@ public final class EntryValidator {
 			return expected;
 		}
 		return (id != null) ? id : this.ids.get();
-	}
-
-	private OffsetDateTime at(@Nullable String text, JsonNode body, InputErrors errors) {
-		OffsetDateTime fallback = OffsetDateTime.now(this.clock);
-		if (text == null) {
-			if (!body.has("at")) {
-				errors.add("/at", "This is needed: a time with its offset, such as 2026-11-22T08:00:00+01:00.");
-			}
-			return fallback;
-		}
-		try {
-			OffsetDateTime at = OffsetDateTime.parse(text);
-			if (at.getOffset().getTotalSeconds() % 60 != 0) {
-				errors.add("/at", "The offset must be in hours and minutes, such as +01:00.");
-			}
-			else if (at.toLocalDate().isBefore(FIRST_DAY)) {
-				errors.add("/at", "This must not be before " + FIRST_DAY + ".");
-			}
-			else if (at.toInstant().isAfter(this.clock.instant().plus(FUTURE))) {
-				errors.add("/at", "This must not be more than a day in the future.");
-			}
-			return at;
-		}
-		catch (DateTimeException ex) {
-			errors.add("/at", "This must be a time with its offset, such as 2026-11-22T08:00:00+01:00.");
-			return fallback;
-		}
 	}
 
 	private Map<String, BigDecimal> measures(FieldReader fields, InputErrors errors) {

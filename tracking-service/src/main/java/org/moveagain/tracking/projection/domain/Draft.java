@@ -22,7 +22,7 @@ public final class Draft<K extends DocumentKey, C> {
 	 * How much a document may hold. MongoDB's documents end at 16 MiB, and the form there
 	 * takes up to 3.3 times the bytes of the JSON (lists of single letters).
 	 */
-	static final int MAX_BYTES = 4 * 1024 * 1024;
+	public static final int MAX_BYTES = 4 * 1024 * 1024;
 
 	private static final int BYTES_OF_A_SLOT = 120;
 

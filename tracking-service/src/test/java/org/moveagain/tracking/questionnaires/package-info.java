@@ -1,0 +1,7 @@
+/**
+ * Tests of questionnaires.
+ */
+@NullMarked
+package org.moveagain.tracking.questionnaires;
+
+import org.jspecify.annotations.NullMarked;
