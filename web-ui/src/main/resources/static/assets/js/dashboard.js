@@ -10,6 +10,7 @@ import { bodyCounts } from './body-map.js';
 import { calendar } from './dashboard-calendar.js';
 import { changeWords } from './dashboard-change.js';
 import { goalList } from './dashboard-goals.js';
+import { questionnaireSection } from './dashboard-questionnaires.js';
 import { countLists, otherMeasures, painTable } from './dashboard-tables.js';
 import './start-tracking.js';
 
@@ -89,6 +90,7 @@ class TrackingDashboard extends Island {
     return html`${this.rangePicker()}
       ${alertList(this.dashboard.alerts, (alert, answer) => this.reply(alert, answer))}
       ${goalList(this.dashboard.goals, (goal) => this.removeGoal(goal))}
+      ${questionnaireSection(this.dashboard.questionnaires)}
       ${this.dashboard.loggedDays === 0 ? this.empty() : html`
         ${pain ? this.pain(pain) : nothing}
         ${calendar(this.dashboard)}

@@ -50,6 +50,17 @@ class PageController {
 		return "pages/dashboard";
 	}
 
+	@GetMapping("/questionnaires")
+	String questionnaires() {
+		return "pages/questionnaires";
+	}
+
+	/** Its script asks which one it is, by the address. */
+	@GetMapping("/questionnaires/{id:[a-z][a-z0-9-]{0,39}}")
+	String questionnaire() {
+		return "pages/questionnaire";
+	}
+
 	@GetMapping("/account")
 	String account() {
 		return "pages/account";

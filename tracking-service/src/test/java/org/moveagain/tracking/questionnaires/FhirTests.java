@@ -9,10 +9,8 @@ import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.r4.model.Questionnaire;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,20 +26,15 @@ import static org.moveagain.tracking.questionnaires.TestQuestionnaires.response;
  */
 class FhirTests {
 
-	private static final List<String> SHIPPED = List.of("nprs", "peg", "psfs", "rmdq");
-
 	private static FhirValidator validator;
 
 	@BeforeAll
 	static void prepare() {
 		FhirContext fhir = FhirContext.forR4();
-		PrePopulatedValidationSupport questionnaires = new PrePopulatedValidationSupport(fhir);
-		SHIPPED.forEach((id) -> questionnaires.addResource(fhir.newJsonParser()
-			.parseResource(Questionnaire.class, TestQuestionnaires.shipped(id).document().toString())));
 		validator = fhir.newValidator()
 			.registerValidatorModule(
 					new FhirInstanceValidator(new ValidationSupportChain(new DefaultProfileValidationSupport(fhir),
-							questionnaires, new InMemoryTerminologyServerValidationSupport(fhir),
+							new ShippedQuestionnaires(fhir), new InMemoryTerminologyServerValidationSupport(fhir),
 							new CommonCodeSystemsTerminologyService(fhir))));
 	}
 
