@@ -175,6 +175,31 @@ class QuestionnaireTests extends RunningService {
 	}
 
 	@Test
+	void saysWhenThereIsNoMoreRoom() {
+		int partition = LogPosition.parse(position(answer("pelle", PEG, new UUID(1, 9), "\"pain\": 4")))
+			.orElseThrow()
+			.partition();
+		TestTopic responses = new TestTopic(TrackingTopics.RESPONSES);
+		String words = "x".repeat(63 * 1024);
+		long last = 0;
+		for (int number = 0; number < 65; number++) {
+			UUID id = new UUID(3, number);
+			last = responses.write(partition, ("pelle/" + id + "/created").getBytes(StandardCharsets.UTF_8),
+					"""
+							{"id":"%s","questionnaire":"peg","version":"1","at":"2026-11-20T08:00:00Z","answers":{"pain":1},"texts":{"a":"%s"}}"""
+						.formatted(id, words)
+						.getBytes(StandardCharsets.UTF_8),
+					Map.of("ce_type", "org.moveagain.tracking.response.created.v1"));
+		}
+		assertThat(get("pelle", PEG + "/responses?size=1", "responses:" + partition + "@" + last)).hasStatusOk();
+		assertThat(answer("pelle", PEG, new UUID(1, 10), "\"pain\": 4")).hasStatus(409)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.contains("no more room");
+	}
+
+	@Test
 	void aPoisonedRecordIsPutAsideAndBlocksNobody() {
 		int partition = LogPosition.parse(position(answer("pero", PEG, new UUID(1, 6), "\"pain\": 4")))
 			.orElseThrow()

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 class ResponseChanges {
 
 	/**
-	 * All responses of a person are in one document. A response to PEG takes some 350
-	 * bytes of it, so 10,000 fit: one a week for 20 years is 1,044. The longest that
-	 * there can be take less than 4,000.
+	 * All responses of a person are in one document, and some room is left for what comes
+	 * at the same time. At least 10,000 responses to PEG fit (one a week for 20 years is
+	 * 1,044), or 2,500 to PSFS with five of the longest names.
 	 */
 	static final int ROOM = Draft.MAX_BYTES - 64 * 1024;
 
