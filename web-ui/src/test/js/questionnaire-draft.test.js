@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { emptyDraft, fieldOfPointer, hasContent, responseOf, shownQuestions } from '../../main/resources/static/assets/js/questionnaire-draft.js';
 
-const NOW = new Date(2026, 10, 23, 8, 5);
+const NOW = new Date(2026, 10, 23, 8, 5, 7);
 const scale = { type: 'INTEGER', min: 0, max: 10 };
 const peg = { questions: [{ linkId: 'pain', text: 'Pain', ...scale }, { linkId: 'activity', text: 'Activity', ...scale }] };
 const psfs = {
@@ -15,8 +15,9 @@ test('answers go by their linkId, and zero is an answer', () => {
   assert.deepEqual(errors, []);
   assert.deepEqual(response.answers, { pain: 0 });
   assert.equal(response.id, draft.id);
-  assert.match(response.at, /^2026-11-23T08:05:00[+-]\d\d:\d\d$/);
+  assert.match(response.at, /^2026-11-23T08:05:07[+-]\d\d:\d\d$/);
   assert.equal(hasContent(peg, draft), true);
+  assert.match(responseOf(peg, { ...draft, time: '08:00', seconds: undefined }).response.at, /^2026-11-23T08:00:00[+-]/);
 });
 
 test('names of last time are filled in, their numbers are not', () => {

@@ -5,15 +5,19 @@ import { typedNumber } from './typed-number.js';
 /** So many own activities are asked for at first. */
 const OWN_AT_FIRST = 3;
 
-/** What is being answered, with the id that the response will have: sending it twice keeps it once. */
+/**
+ * What is being answered, with the id that the response will have: sending it twice keeps it once. The seconds tell two
+ * responses of one minute apart; a time that is typed has none.
+ */
 export function emptyDraft(form, now, last) {
   const named = Object.fromEntries(ownOf(form)
-    .filter((own) => last?.answers[own.linkId])
+    .filter((own) => last && last.answers[own.linkId])
     .map((own) => [own.linkId, last.answers[own.linkId]]));
   return {
     id: newId(),
     date: dateOf(now),
     time: timeOf(now),
+    seconds: String(now.getSeconds()).padStart(2, '0'),
     answers: named,
     shown: Math.max(OWN_AT_FIRST, 1 + ownOf(form).findLastIndex((own) => own.linkId in named)),
   };
@@ -56,7 +60,8 @@ export function responseOf(form, draft) {
       errors.push({ field: fieldOf(own.linkId), label: own.title, message: 'Say what this number is about.' });
     }
   }
-  const at = withOffset(draft.date, draft.time);
+  const minute = withOffset(draft.date, draft.time);
+  const at = draft.seconds ? minute?.replace(/:00(?=[+-])/, `:${draft.seconds}`) : minute;
   if (!at) {
     errors.push({ field: draft.date ? 'time' : 'date', label: 'When', message: 'Choose the day and the time.' });
   }

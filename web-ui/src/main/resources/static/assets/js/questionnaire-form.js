@@ -30,7 +30,7 @@ class QuestionnaireForm extends Island {
   async load() {
     try {
       const form = await get(this.address);
-      this.draft = emptyDraft(form, new Date(), await lastResponse(this.address));
+      this.draft = emptyDraft(form, new Date(), form.questions.some((each) => each.own) && await lastResponse(this.address));
       this.form = form;
       this.errors = [];
       document.querySelector('h1').textContent = form.title;
@@ -75,7 +75,7 @@ class QuestionnaireForm extends Island {
       ${shown.length < this.form.questions.length
         ? html`<p><button class="button button--quiet" type="button" @click=${this.more}>Add one more</button></p>`
         : nothing}
-      ${whenFields(this.draft, this.errors, (part) => this.change(part))}
+      ${whenFields(this.draft, this.errors, (part) => this.change({ ...part, seconds: undefined }))}
       <div class="button-row"><button class="button" type="submit" aria-disabled=${this.busy}>Save</button></div>
       <p class="soft">${this.form.origin}</p>
     </form>`;
@@ -148,7 +148,7 @@ class QuestionnaireForm extends Island {
   }
 }
 
-/** What was answered last, so that own activities need not be typed again; nothing without an account. */
+/** What was answered last, so that own activities need not be named again; nothing without an account. */
 async function lastResponse(address) {
   try {
     return (await get(`${address}/responses?size=1`)).responses[0];

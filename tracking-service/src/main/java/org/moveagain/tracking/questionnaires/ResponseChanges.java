@@ -27,7 +27,7 @@ class ResponseChanges {
 	/**
 	 * All responses of a person are in one document, and some room is left for what comes
 	 * at the same time. At least 10,000 responses to PEG fit (one a week for 20 years is
-	 * 1,044), or 2,500 to PSFS with five of the longest names.
+	 * 1,044), or 2,500 to PSFS with five names of 60 letters.
 	 */
 	static final int ROOM = Draft.MAX_BYTES - 64 * 1024;
 
