@@ -47,4 +47,5 @@ test('nothing is due before the first answers', () => {
   assert.equal(dueWords({ due: '2026-11-15', dueNow: true }), 'Due now.');
   assert.match(dueWords({ due: '2026-11-15', dueNow: false }), /^Next on Sunday.*November.*2026\.$/);
   assert.equal(sizeWords({ questions: 1, dueDays: 7 }), 'One question, about every 7 days');
+  assert.equal(sizeWords({ questions: 3, dueDays: 7 }), '3 questions, about every 7 days');
 });

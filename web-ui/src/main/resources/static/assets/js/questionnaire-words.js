@@ -43,5 +43,5 @@ export function dueWords({ due, dueNow }) {
 
 /** "3 questions, about every 7 days". */
 export function sizeWords({ questions, dueDays }) {
-  return `${questions === 1 ? 'One question' : `${questions} questions at most`}, about every ${dueDays} days`;
+  return `${questions === 1 ? 'One question' : `${questions} questions`}, about every ${dueDays} days`;
 }
