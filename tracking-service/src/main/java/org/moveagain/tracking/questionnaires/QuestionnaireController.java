@@ -1,9 +1,7 @@
 package org.moveagain.tracking.questionnaires;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +13,7 @@ import org.moveagain.events.tracking.ItemContract;
 import org.moveagain.events.tracking.QuestionnaireResponse;
 import org.moveagain.support.problem.ProblemException;
 import org.moveagain.tracking.diary.ShelfReader;
+import org.moveagain.tracking.diary.domain.DateRange;
 import org.moveagain.tracking.position.TrackingPosition;
 import org.moveagain.tracking.questionnaires.domain.ProgressMaker;
 import org.moveagain.tracking.questionnaires.domain.Questionnaire;
@@ -76,7 +75,7 @@ class QuestionnaireController {
 	@GetMapping
 	Map<String, List<Listed>> all(@AuthenticationPrincipal @Nullable Jwt token,
 			@RequestParam(defaultValue = "UTC") String zone, HttpServletRequest request, HttpServletResponse response) {
-		LocalDate today = today(zone);
+		LocalDate today = LocalDate.now(this.clock.withZone(DateRange.zone(zone)));
 		String subject = (token != null) ? token.getSubject() : null;
 		if (subject == null) {
 			return Map.of("questionnaires",
@@ -109,15 +108,6 @@ class QuestionnaireController {
 	private static Listed listed(Questionnaire questionnaire, @Nullable QuestionnaireProgress progress) {
 		return new Listed(questionnaire.id(), questionnaire.title(), questionnaire.summary(),
 				questionnaire.questions().size(), questionnaire.scoring().dueDays(), progress);
-	}
-
-	private LocalDate today(String zone) {
-		try {
-			return LocalDate.now(this.clock.withZone(ZoneId.of(zone)));
-		}
-		catch (DateTimeException ex) {
-			throw ProblemException.invalidInput("zone", "This must be a time zone, such as Europe/Berlin.");
-		}
 	}
 
 }
