@@ -29,7 +29,7 @@ class RelayTests extends RunningContent {
 		await().until(() -> announced("unheard") == 1);
 		articles().updateOne(Filters.eq("_id", "unheard"), Updates.combine(Updates.set("announced", 0L),
 				Updates.set("live.text", TestArticle.of("unheard").title("Said again").text())));
-		pending().insertOne(new Document("_id", "unheard").append("token", "a"));
+		pending().insertOne(new Document("_id", "unheard").append("token", "a").append("version", 1L));
 		await().atMost(Duration.ofSeconds(5))
 			.until(() -> this.mvc.get()
 				.uri("/api/articles?size=100")
@@ -42,12 +42,30 @@ class RelayTests extends RunningContent {
 
 	@Test
 	void aNoteOfAnArticleThatWasNeverSavedHindersNobody() {
-		pending()
-			.insertOne(new Document("_id", "never-saved").append("token", "a").append("at", Date.from(Instant.EPOCH)));
+		pending().insertOne(new Document("_id", "never-saved").append("token", "a")
+			.append("version", 1L)
+			.append("at", Date.from(Instant.EPOCH)));
 		put("after-it", TestArticle.of("after-it").text());
 		awaitListed("after-it");
 		await().until(() -> pending().countDocuments(Filters.eq("_id", "never-saved")) == 0);
 		assertThat(this.mvc.get().uri("/api/articles/never-saved")).hasStatus(404);
+	}
+
+	@Test
+	void aNoteStaysUntilWhatItWasWrittenForIsSaved() {
+		put("slow", TestArticle.of("slow").text());
+		awaitListed("slow");
+		await().until(() -> announced("slow") == 1 && pending().countDocuments(Filters.eq("_id", "slow")) == 0);
+		pending().insertOne(new Document("_id", "slow").append("token", "b")
+			.append("version", 2L)
+			.append("at", Date.from(Instant.now())));
+		put("meanwhile", TestArticle.of("meanwhile").text());
+		await().until(() -> announced("meanwhile") == 1);
+		articles().updateOne(Filters.eq("_id", "slow"),
+				Updates.combine(Updates.set("version", 2L), Updates.set("publicVersion", 2L),
+						Updates.set("live.text", TestArticle.of("slow").title("Saved at last").text())));
+		await().atMost(Duration.ofSeconds(5)).until(() -> announced("slow") == 2);
+		await().until(() -> pending().countDocuments(Filters.eq("_id", "slow")) == 0);
 	}
 
 	private long announced(String slug) {

@@ -82,7 +82,11 @@ class Relay extends BackgroundWork {
 			}
 			this.store.announced(head);
 		}
-		if (head.scheduled() == null) {
+		if (head.version() < note.version()) {
+			// It is about to be saved: what was announced is not yet what was noted.
+			this.pending.clearLater(note);
+		}
+		else if (head.scheduled() == null) {
 			this.pending.clear(note);
 		}
 	}

@@ -47,8 +47,9 @@ public class PendingArticles {
 	 *
 	 * @param slug of it
 	 * @param token of this note: a newer one is not cleared with it
+	 * @param version that the article is about to have, or has
 	 */
-	public record Note(String slug, String token) {
+	public record Note(String slug, String token, long version) {
 
 	}
 
@@ -56,6 +57,7 @@ public class PendingArticles {
 		if (head.publicVersion() > head.announced() || head.scheduled() != null) {
 			this.pending.replaceOne(Filters.eq("_id", head.slug()),
 					new Document("_id", head.slug()).append("token", this.ids.get().toString())
+						.append("version", head.version())
 						.append("at", Date.from(this.clock.instant())),
 					new ReplaceOptions().upsert(true));
 		}
@@ -79,13 +81,13 @@ public class PendingArticles {
 
 	public List<Note> all() {
 		return this.pending.find()
-			.map((each) -> new Note(each.getString("_id"), each.getString("token")))
+			.map((each) -> new Note(each.getString("_id"), each.getString("token"), each.getLong("version")))
 			.into(new ArrayList<>());
 	}
 
 	/**
 	 * Takes a note away that nothing was saved for, once nobody can be about to.
-	 * @param note that nothing is known of
+	 * @param note whose version is not there
 	 */
 	public void clearLater(Note note) {
 		this.pending.deleteOne(Filters.and(Filters.eq("_id", note.slug()), Filters.eq("token", note.token()),
