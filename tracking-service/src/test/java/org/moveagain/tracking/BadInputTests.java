@@ -73,7 +73,7 @@ class BadInputTests extends RunningService {
 			"/entries?from=2020-01-01&to=2026-01-01, from", "/entries?size=0, size", "/entries?size=501, size",
 			"/entries?size=x, size", "/entries?size=99999999999, size", "/entries?cursor=x, cursor",
 			"/dashboard?from=x, from", "/dashboard?zone=Moon, zone", "/dashboard?from=2020-01-01&to=2026-01-01, from",
-			"/export, format", "/export?format=, format", "/export?format=csv, format", "/export?format=fhir, format" })
+			"/export, format", "/export?format=, format", "/export?format=pdf, format", "/export?format=CSV, format" })
 	void aWrongParameterIsNamed(String uri, String parameter) {
 		MvcTestResult result = get("anna", "/api/tracking" + uri);
 		assertProblem(result, 400);

@@ -97,6 +97,16 @@ public record Entry(UUID id, OffsetDateTime at, Map<String, BigDecimal> measures
 	}
 
 	/**
+	 * The same with another id.
+	 * @param other the id
+	 * @return an entry
+	 */
+	public Entry withId(UUID other) {
+		return new Entry(other, this.at, this.measures, this.places, this.signs, this.legSide, this.worse, this.better,
+				this.medicines, this.flare, this.note);
+	}
+
+	/**
 	 * The day that the entry belongs to: the date on the person's own calendar then.
 	 * @return the local date of {@link #at()}
 	 */

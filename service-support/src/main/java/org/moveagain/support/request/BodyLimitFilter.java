@@ -18,24 +18,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-	private final DataSize limit;
+	private final RequestProperties properties;
 
 	private final ProblemWriter problems;
 
-	BodyLimitFilter(DataSize limit, ProblemWriter problems) {
-		this.limit = limit;
+	BodyLimitFilter(RequestProperties properties, ProblemWriter problems) {
+		this.properties = properties;
 		this.problems = problems;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > this.limit.toBytes()) {
-			this.problems.write(response, ProblemType.TOO_LARGE, LimitedRequest.message(this.limit));
+		DataSize limit = this.properties.maxBody(request.getRequestURI());
+		if (request.getContentLengthLong() > limit.toBytes()) {
+			this.problems.write(response, ProblemType.TOO_LARGE, LimitedRequest.message(limit));
 			return;
 		}
 		boolean unknownLength = request.getContentLengthLong() < 0;
-		chain.doFilter(unknownLength ? new LimitedRequest(request, this.limit) : request, response);
+		chain.doFilter(unknownLength ? new LimitedRequest(request, limit) : request, response);
 	}
 
 }

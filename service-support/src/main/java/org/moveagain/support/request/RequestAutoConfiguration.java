@@ -24,7 +24,7 @@ class RequestAutoConfiguration {
 
 	@Bean
 	FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(RequestProperties properties, ProblemWriter problems) {
-		var registration = new FilterRegistrationBean<>(new BodyLimitFilter(properties.maxBody(), problems));
+		var registration = new FilterRegistrationBean<>(new BodyLimitFilter(properties, problems));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
 	}

@@ -48,6 +48,17 @@ public class EntryLog {
 	}
 
 	/**
+	 * Writes an entry as it was logged, and waits later.
+	 * @param subject whose entry it is
+	 * @param entry in full
+	 * @return waits, and says where it is; throws a {@link ProblemException} like
+	 * {@link #created}
+	 */
+	public Supplier<LogPosition> createdLater(String subject, Entry entry) {
+		return send(subject, new EntryEvent.Created(entry))::await;
+	}
+
+	/**
 	 * Writes an entry as it was corrected.
 	 * @param subject whose entry it is
 	 * @param entry in full
