@@ -1,5 +1,8 @@
 package org.moveagain.system;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
@@ -73,6 +76,39 @@ class JourneyTests {
 			assertThat(page.locator("#result")).containsText("1.6");
 			assertThat(complaints).isEmpty();
 		}
+	}
+
+	@Test
+	void entriesLeaveAsATableAndComeBackInAnotherAccount() throws Exception {
+		Path file;
+		try (BrowserContext person = BROWSER.open(360, false)) {
+			Page page = person.newPage();
+			page.navigate("/log");
+			page.locator("#pain").fill("7");
+			button(page, "Save").click();
+			page.getByLabel("I agree that MoveAgain keeps").check();
+			button(page, "Start tracking").click();
+			button(page, "Save my entry").click();
+			assertThat(page.getByRole(AriaRole.HEADING, named("Saved"))).isVisible();
+			page.navigate("/account");
+			file = page.waitForDownload(() -> link(page, "A table (CSV)").click()).path();
+			file = Files.copy(file, Files.createTempFile("entries", ".csv"), StandardCopyOption.REPLACE_EXISTING);
+		}
+		try (BrowserContext another = BROWSER.open(1280, false)) {
+			Page page = another.newPage();
+			page.navigate("/account");
+			page.getByLabel("I agree that MoveAgain keeps").check();
+			button(page, "Start tracking").click();
+			button(page, "Go on").click();
+			button(page, "Bring these entries").click();
+			assertThat(page.locator(".error-summary")).isFocused();
+			page.locator("#file").setInputFiles(file);
+			button(page, "Bring these entries").click();
+			assertThat(page.locator("#report-title")).hasText("1 entry is here now");
+			page.navigate("/dashboard");
+			assertThat(page.locator("#pain-table tbody tr").first().locator("td").first()).hasText("7");
+		}
+		Files.delete(file);
 	}
 
 	@Test

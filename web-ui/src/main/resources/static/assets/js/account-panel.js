@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { get, remove } from './api.js';
 import { errorsOf, errorSummary } from './errors.js';
 import { Island } from './island.js';
+import './own-data.js';
 import './start-tracking.js';
 
 const UNKNOWN = 'unknown';
@@ -38,7 +39,8 @@ class AccountPanel extends Island {
             <a class="button button--quiet" href="/dashboard">See your dashboard</a>
             <button class="button button--quiet" type="button" aria-disabled=${this.busy} @click=${this.signOut}>Sign out</button>
           </div>
-        </section>`;
+        </section>
+        <own-data></own-data>`;
       case SIGNED_OUT:
         return html`<start-tracking @account-ready=${this.ready}></start-tracking>`;
       default:

@@ -56,6 +56,7 @@ export const get = (path) => request('GET', path);
 export const post = (path, body) => request('POST', path, body);
 export const put = (path, body, headers) => request('PUT', path, body, headers);
 export const remove = (path) => request('DELETE', path);
+export const upload = (path, file, type) => request('POST', path, file, { 'Content-Type': type });
 
 /** What is there now, with the tag that says so when it is changed: {body, tag}. */
 export async function getTagged(path) {
@@ -65,7 +66,8 @@ export async function getTagged(path) {
 
 async function send(method, path, body, extra) {
   const headers = { Accept: 'application/json, application/problem+json', ...extra };
-  if (body !== undefined) {
+  const isFile = body instanceof Blob;
+  if (body !== undefined && !isFile) {
     headers['Content-Type'] = 'application/json';
   }
   const token = csrfToken();
@@ -76,7 +78,7 @@ async function send(method, path, body, extra) {
     return await fetch(path, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isFile ? body : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
     });
