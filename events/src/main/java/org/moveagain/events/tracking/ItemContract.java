@@ -20,6 +20,10 @@ public record ItemContract<T extends Item>(String topic, String type, Class<T> i
 	public static final ItemContract<AlertReply> ALERT_REPLIES = new ItemContract<>(TrackingTopics.ALERT_REPLIES,
 			"org.moveagain.tracking.alert-reply", AlertReply.class);
 
+	/** What people have planned; under {@link EntryStream#REVISED} only. */
+	public static final ItemContract<Plan> PLANS = new ItemContract<>(TrackingTopics.PLANS,
+			"org.moveagain.tracking.plan", Plan.class);
+
 	/** What people answered to questionnaires. */
 	public static final ItemContract<QuestionnaireResponse> RESPONSES = new ItemContract<>(TrackingTopics.RESPONSES,
 			"org.moveagain.tracking.response", QuestionnaireResponse.class);

@@ -15,6 +15,9 @@ public final class TrackingTopics {
 	/** What each person answered to alerts, one record per kind: compacted. */
 	public static final String ALERT_REPLIES = "tracking.alert-replies.v1";
 
+	/** What each person has planned, one record per kind: compacted. */
+	public static final String PLANS = "tracking.plans.v1";
+
 	/** What each person answered to questionnaires: compacted. */
 	public static final String RESPONSES = "tracking.responses.v1";
 

@@ -63,6 +63,31 @@ class ItemCodecTests {
 		assertThat(Schemas.errors("alert-reply", golden.value())).isEmpty();
 	}
 
+	@Test
+	void readsPlansAsTheyWereFirstPublished() throws Exception {
+		GoldenEvent golden = GoldenEvent.load("plan-2026-11");
+		RecordKey key = RecordKey.parse(golden.key().getBytes(StandardCharsets.UTF_8)).orElseThrow();
+		Plan plan = new Plan(Plan.Kind.RETURN_TO_WORK, null,
+				List.of(new Plan.Step("two mornings", LocalDate.of(2026, 11, 30), new BigDecimal("8"), false)));
+		assertThat(new ItemCodec<>(ItemContract.PLANS).decode(key, golden.headers(),
+				golden.value().getBytes(StandardCharsets.UTF_8)))
+			.isEqualTo(new ItemEvent.Stated<>(EntryStream.REVISED, plan));
+		assertThat(Schemas.errors("plan", golden.value())).isEmpty();
+	}
+
+	@Test
+	void readsAFlarePlanAsItWasWritten() throws Exception {
+		Plan plan = new Plan(Plan.Kind.FLARE,
+				new Plan.Flare(List.of("warmth"), List.of(), List.of("Mary, when it lasts a week")), List.of());
+		ItemCodec<Plan> plans = new ItemCodec<>(ItemContract.PLANS);
+		EncodedEvent encoded = plans.encode(new ItemEvent.Stated<>(EntryStream.REVISED, plan), new UUID(0, 1),
+				Instant.EPOCH);
+		assertThat(
+				plans.decode(new RecordKey("5b1f", "flare", EntryStream.REVISED), encoded.headers(), encoded.value()))
+			.isEqualTo(new ItemEvent.Stated<>(EntryStream.REVISED, plan));
+		assertThat(Schemas.errors("plan", text(encoded))).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "null", "{}", "{\"measure\":\"protein\"}",
 			"{\"measure\":\"water\",\"low\":1,\"period\":\"day\",\"since\":\"2026-11-23\"}",

@@ -58,6 +58,7 @@ class DashboardController {
 		Diary logged = this.diary.read(subject, range, 0);
 		return this.maker.make(range, zone, logged, this.shelves.items(subject, ItemContract.GOALS),
 				this.shelves.items(subject, ItemContract.ALERT_REPLIES),
+				this.shelves.items(subject, ItemContract.PLANS),
 				this.questionnaires.answered(this.shelves.items(subject, ItemContract.RESPONSES), range));
 	}
 

@@ -22,6 +22,8 @@ public enum TrackingTopic {
 	GOALS(TrackingTopics.GOALS),
 	/** What people answered to alerts. */
 	ALERTS(TrackingTopics.ALERT_REPLIES),
+	/** What people have planned. */
+	PLANS(TrackingTopics.PLANS),
 	/** What people answered to questionnaires. */
 	RESPONSES(TrackingTopics.RESPONSES);
 

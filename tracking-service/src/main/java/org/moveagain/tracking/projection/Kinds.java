@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Kinds {
 
 	private static final List<ItemContract<?>> ITEMS = List.of(ItemContract.GOALS, ItemContract.ALERT_REPLIES,
-			ItemContract.RESPONSES);
+			ItemContract.PLANS, ItemContract.RESPONSES);
 
 	private final EntryDecoder entries;
 

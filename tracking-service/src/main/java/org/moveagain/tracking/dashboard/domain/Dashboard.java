@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.moveagain.tracking.alerts.domain.Alert;
 import org.moveagain.tracking.goals.domain.GoalProgress;
+import org.moveagain.tracking.plans.domain.PlansNow;
 import org.moveagain.tracking.questionnaires.domain.QuestionnaireProgress;
 
 /**
@@ -21,6 +22,7 @@ import org.moveagain.tracking.questionnaires.domain.QuestionnaireProgress;
  * @param flares days in a row that were marked as a flare
  * @param series per measure that has a value in the range
  * @param goals how far the person is with each, at the end of the range
+ * @param plans what of the person's plans matters on the last day
  * @param questionnaires where the person is with each that was answered, at the end of
  * the range
  * @param places most frequent first
@@ -30,7 +32,7 @@ import org.moveagain.tracking.questionnaires.domain.QuestionnaireProgress;
  */
 public record Dashboard(LocalDate from, LocalDate to, String zone, List<LocalDate> days, int loggedDays,
 		List<LocalDate> logged, List<Alert> alerts, List<Flare> flares, List<Series> series, List<GoalProgress> goals,
-		List<QuestionnaireProgress> questionnaires, List<Count> places, List<Count> signs, List<Count> worse,
-		List<Count> better) {
+		PlansNow plans, List<QuestionnaireProgress> questionnaires, List<Count> places, List<Count> signs,
+		List<Count> worse, List<Count> better) {
 
 }

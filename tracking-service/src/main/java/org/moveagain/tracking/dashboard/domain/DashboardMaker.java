@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.moveagain.events.tracking.AlertReply;
 import org.moveagain.events.tracking.Entry;
 import org.moveagain.events.tracking.Goal;
+import org.moveagain.events.tracking.Plan;
 import org.moveagain.tracking.alerts.domain.Alert;
 import org.moveagain.tracking.alerts.domain.AlertMaker;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
@@ -24,6 +25,7 @@ import org.moveagain.tracking.catalogue.domain.Measure;
 import org.moveagain.tracking.catalogue.domain.Sign;
 import org.moveagain.tracking.diary.domain.DateRange;
 import org.moveagain.tracking.goals.domain.GoalTracker;
+import org.moveagain.tracking.plans.domain.PlansNow;
 import org.moveagain.tracking.questionnaires.domain.QuestionnaireProgress;
 import org.moveagain.tracking.series.domain.DayValues;
 
@@ -58,11 +60,12 @@ public final class DashboardMaker {
 	 * @param diary what was logged
 	 * @param goals of the person
 	 * @param replies of the person to alerts
+	 * @param plans of the person
 	 * @param questionnaires where the person is with each
 	 * @return the dashboard
 	 */
 	public Dashboard make(DateRange range, String zone, Diary diary, List<Goal> goals, Collection<AlertReply> replies,
-			List<QuestionnaireProgress> questionnaires) {
+			List<Plan> plans, List<QuestionnaireProgress> questionnaires) {
 		Map<LocalDate, List<Entry>> entries = diary.entries();
 		List<LocalDate> days = range.from().datesUntil(range.to().plusDays(1)).toList();
 		List<LocalDate> logged = days.stream().filter(entries::containsKey).toList();
@@ -78,8 +81,8 @@ public final class DashboardMaker {
 		GoalTracker tracker = new GoalTracker(this.catalogue, (measure, day) -> of(values, measure).on(day));
 		return new Dashboard(range.from(), range.to(), zone, days, logged.size(), logged,
 				alerts(range.to(), diary, values, replies), Flare.of(days, entries), series,
-				tracker.progress(goals, range), questionnaires,
-				counts(shown, Entry::places, labels(this.catalogue.places())),
+				tracker.progress(goals, range), PlansNow.of(plans, range.to(), Flare.last(entries, range.to())),
+				questionnaires, counts(shown, Entry::places, labels(this.catalogue.places())),
 				counts(shown, Entry::signs, (code) -> this.catalogue.sign(code).map(Sign::label).orElse(code)),
 				counts(shown, Entry::worse, this.catalogue::factorLabel),
 				counts(shown, Entry::better, this.catalogue::factorLabel));

@@ -60,7 +60,7 @@ public final class ReportMaker {
 	 * @return the report
 	 */
 	public Report make(DateRange range, LocalDate made, Diary diary, List<Goal> goals, boolean notes) {
-		Dashboard dashboard = this.dashboards.make(range, "UTC", diary, goals, List.of(), List.of());
+		Dashboard dashboard = this.dashboards.make(range, "UTC", diary, goals, List.of(), List.of(), List.of());
 		Series pain = dashboard.series()
 			.stream()
 			.filter((series) -> series.measure().equals(PAIN))

@@ -217,7 +217,7 @@ class DashboardMakerTests {
 
 	private Dashboard make(int from, int to) {
 		return this.maker.make(new DateRange(day(from), day(to)), "UTC", new Diary(this.entries, this.entries),
-				List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of());
 	}
 
 	private static Series series(Dashboard dashboard, String measure) {
