@@ -79,6 +79,29 @@ class JourneyTests {
 	}
 
 	@Test
+	void aFlareBringsUpThePlanThatWasMadeForIt() {
+		try (BrowserContext person = BROWSER.open(360, true)) {
+			Page page = person.newPage();
+			List<String> complaints = Browser.complaints(page);
+			page.navigate("/plans");
+			page.getByLabel("I agree that MoveAgain keeps").check();
+			button(page, "Start tracking").click();
+			button(page, "Make a plan").click();
+			page.getByLabel("What helps me: one more").fill("Warmth, and a short walk");
+			page.keyboard().press("Enter");
+			button(page, "Save this plan").click();
+			assertThat(page.getByText("Saved.")).isVisible();
+			page.navigate("/log");
+			page.getByLabel("This is a flare").check();
+			button(page, "Save").click();
+			link(page, "See your dashboard").click();
+			assertThat(page.getByRole(AriaRole.HEADING, named("Your plan for a flare"))).isVisible();
+			assertThat(page.getByText("Warmth, and a short walk")).isVisible();
+			assertThat(complaints).isEmpty();
+		}
+	}
+
+	@Test
 	void entriesLeaveAsATableAndComeBackInAnotherAccount() throws Exception {
 		Path file;
 		try (BrowserContext person = BROWSER.open(360, false)) {

@@ -64,7 +64,7 @@ class PageTests {
 	@ParameterizedTest
 	@MethodSource("calculators")
 	@ValueSource(strings = { "/", "/articles", "/articles/low-back-pain-rest-or-move", "/calculators", "/assistant",
-			"/log", "/dashboard", "/account", "/problems", "/problems/not-found", "/no-such-page", "/search",
+			"/log", "/dashboard", "/plans", "/account", "/problems", "/problems/not-found", "/no-such-page", "/search",
 			"/search?q=sciatica", "/questionnaires", "/questionnaires/nprs", "/questionnaires/psfs",
 			"/articles/graded-walking-plan", "/articles?tag=sleep" })
 	void everyPageIsAccessibleFitsANarrowScreenAndObeysItsSecurityPolicy(String path) {

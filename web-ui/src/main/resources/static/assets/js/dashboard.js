@@ -10,6 +10,7 @@ import { bodyCounts } from './body-map.js';
 import { calendar } from './dashboard-calendar.js';
 import { changeWords } from './dashboard-change.js';
 import { goalList } from './dashboard-goals.js';
+import { flarePlan, workPlan } from './dashboard-plans.js';
 import { questionnaireSection } from './dashboard-questionnaires.js';
 import { countLists, otherMeasures, painTable } from './dashboard-tables.js';
 import './start-tracking.js';
@@ -89,7 +90,9 @@ class TrackingDashboard extends Island {
     const pain = this.dashboard.series.find((series) => series.measure === 'pain');
     return html`${this.rangePicker()}
       ${alertList(this.dashboard.alerts, (alert, answer) => this.reply(alert, answer))}
+      ${flarePlan(this.dashboard.plans)}
       ${goalList(this.dashboard.goals, (goal) => this.removeGoal(goal))}
+      ${workPlan(this.dashboard.plans)}
       ${questionnaireSection(this.dashboard.questionnaires)}
       ${this.dashboard.loggedDays === 0 ? this.empty() : html`
         ${pain ? this.pain(pain) : nothing}

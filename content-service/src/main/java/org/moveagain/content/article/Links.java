@@ -16,7 +16,7 @@ import org.moveagain.content.article.domain.Article;
 public final class Links {
 
 	private static final Set<String> PAGES = Set.of("/", "/articles", "/search", "/calculators", "/assistant", "/log",
-			"/dashboard", "/account", "/problems");
+			"/dashboard", "/report", "/questionnaires", "/plans", "/account", "/problems");
 
 	private static final String CALCULATORS = "/calculators/";
 

@@ -50,6 +50,11 @@ class PageController {
 		return "pages/dashboard";
 	}
 
+	@GetMapping("/plans")
+	String plans() {
+		return "pages/plans";
+	}
+
 	@GetMapping("/questionnaires")
 	String questionnaires() {
 		return "pages/questionnaires";
