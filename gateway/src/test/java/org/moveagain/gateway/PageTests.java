@@ -47,7 +47,7 @@ class PageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/calculators", "/calculators/water", "/assistant", "/log", "/dashboard", "/account",
-			"/plans", "/questionnaires", "/questionnaires/peg", "/problems", "/problems/not-found" })
+			"/plans", "/report", "/questionnaires", "/questionnaires/peg", "/problems", "/problems/not-found" })
 	void everyPageIsThereAndObeysItsOwnSecurityPolicy(String path) throws Exception {
 		Answer page = page(path);
 		assertThat(page.status()).isEqualTo(200);

@@ -95,6 +95,7 @@ class BadInputTests {
 			"/api/tracking/dashboard?from=2026-11-20&to=2026-11-01&zone=UTC | from",
 			"/api/tracking/dashboard?from=2026-11-01&to=2026-11-20&zone=Middle/Earth | zone",
 			"/api/tracking/dashboard?from=0001-01-01&to=9999-12-31&zone=UTC | from",
+			"/api/tracking/report.pdf?paper=napkin | paper",
 			"/api/tracking/entries?from=x&to=2026-11-20 | from",
 			"/api/tracking/entries?from=2026-11-01&to=2026-11-20&size=0 | size",
 			"/api/tracking/entries?from=2026-11-01&to=2026-11-20&size=1000000 | size",

@@ -37,6 +37,7 @@ class IsolationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/tracking/entries?from=2026-11-01&to=2026-11-23",
 			"/api/tracking/dashboard?from=2026-11-01&to=2026-11-23&zone=Europe/Berlin",
+			"/api/tracking/report?from=2026-11-01&to=2026-11-23&zone=Europe/Berlin",
 			"/api/tracking/export?format=ndjson" })
 	void whatTheOwnerSeesNobodyElseDoes(String path) {
 		assertThat(owner.get(path)).satisfies((answer) -> {

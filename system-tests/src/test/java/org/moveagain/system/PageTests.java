@@ -65,7 +65,7 @@ class PageTests {
 	@MethodSource("calculators")
 	@ValueSource(strings = { "/", "/articles", "/articles/low-back-pain-rest-or-move", "/calculators", "/assistant",
 			"/log", "/dashboard", "/plans", "/account", "/problems", "/problems/not-found", "/no-such-page", "/search",
-			"/search?q=sciatica", "/questionnaires", "/questionnaires/nprs", "/questionnaires/psfs",
+			"/search?q=sciatica", "/report", "/questionnaires", "/questionnaires/nprs", "/questionnaires/psfs",
 			"/articles/graded-walking-plan", "/articles?tag=sleep" })
 	void everyPageIsAccessibleFitsANarrowScreenAndObeysItsSecurityPolicy(String path) {
 		for (boolean dark : new boolean[] { false, true }) {

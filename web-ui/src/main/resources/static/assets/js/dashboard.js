@@ -120,6 +120,7 @@ class TrackingDashboard extends Island {
         </label>`)}
       </fieldset>
       <a class="button" href="/log">Log today</a>
+      <a class="button button--quiet" href="/report?days=${this.days}">Report for a visit</a>
     </div>`;
   }
 

@@ -24,6 +24,11 @@ export function longDay(day) {
   return dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, day);
 }
 
+/** "2026-11-23" as "23 Nov 2026". */
+export function fullDay(day) {
+  return dayFormat({ day: 'numeric', month: 'short', year: 'numeric' }, day);
+}
+
 /** "2026-11-23" as "23 Nov", for an axis. */
 export function axisDay(day) {
   return dayFormat({ day: 'numeric', month: 'short' }, day);

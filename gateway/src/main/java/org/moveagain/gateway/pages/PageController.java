@@ -66,6 +66,11 @@ class PageController {
 		return "pages/questionnaire";
 	}
 
+	@GetMapping("/report")
+	String report() {
+		return "pages/report";
+	}
+
 	@GetMapping("/account")
 	String account() {
 		return "pages/account";
