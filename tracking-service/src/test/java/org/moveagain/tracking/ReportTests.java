@@ -108,6 +108,40 @@ class ReportTests extends RunningService {
 	}
 
 	@Test
+	void lettersThatRunFromRightToLeftAreNotTurnedAround() throws IOException {
+		MvcTestResult last = post("hana", """
+				{"at": "2026-05-03T08:00:00Z", "medicines": ["אבג pill"]}""");
+		try (PDDocument page = pdf(get("hana", REPORT + ".pdf" + MAY, position(last)))) {
+			assertThat(text(page)).contains("??? pill (3 May)");
+		}
+		assertThat(get("hana", REPORT + MAY)).bodyJson().extractingPath("$.medicines[0].label").isEqualTo("אבג pill");
+	}
+
+	@Test
+	void saysIntoWhichLegItSpread() {
+		MvcTestResult last = post("lena", """
+				{"at": "2026-05-03T08:00:00Z", "signs": ["spreading-to-leg"], "legSide": "left"}""");
+		assertThat(get("lena", REPORT + MAY, position(last))).bodyJson()
+			.extractingPath("$.signs[0].label")
+			.isEqualTo("Pain spreading into the leg, left");
+	}
+
+	@Test
+	void namesEverythingThatIsWrongAtOnce() {
+		assertThat(get("rene", REPORT + ".pdf?from=x&to=y&zone=Moon&paper=a5")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.errors[*].pointer")
+			.asArray()
+			.containsExactlyInAnyOrder("from", "to", "zone", "paper");
+	}
+
+	@Test
+	void theFileIsNamedByItsDaysAlone() {
+		assertThat(get("rene", REPORT + ".pdf" + MAY)).hasHeader("Content-Disposition",
+				"attachment; filename=\"moveagain-2026-05-01-2026-05-28.pdf\"");
+	}
+
+	@Test
 	void showsNobodyElses() {
 		fill("rolf");
 		assertThat(get("ronja", REPORT + MAY)).bodyJson().extractingPath("$.loggedDays").isEqualTo(0);

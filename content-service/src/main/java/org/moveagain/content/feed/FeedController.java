@@ -80,6 +80,7 @@ class FeedController {
 				Disallow: /account
 				Disallow: /dashboard
 				Disallow: /log
+				Disallow: /report
 				Disallow: /search
 
 				Sitemap: %s/sitemap.xml

@@ -10,8 +10,9 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The typeface of the page: Liberation Sans, which has Latin, Greek, Cyrillic and Hebrew
- * letters. A letter that it lacks is shown as a question mark.
+ * The typeface of the page: Liberation Sans, for Latin, Greek and Cyrillic letters. A
+ * letter that it lacks is shown as a question mark, and so is one that runs from right to
+ * left: in the order of the text it would be read backwards.
  */
 final class PaperFonts {
 
@@ -40,9 +41,15 @@ final class PaperFonts {
 	static String shown(String text) {
 		StringBuilder shown = new StringBuilder(text.length());
 		text.codePoints()
-			.map((each) -> Character.isWhitespace(each) ? ' ' : REGULAR.charExists(each) ? each : '?')
+			.map((each) -> Character.isWhitespace(each) ? ' ' : isShown(each) ? each : '?')
 			.forEach(shown::appendCodePoint);
 		return shown.toString();
+	}
+
+	private static boolean isShown(int letter) {
+		byte direction = Character.getDirectionality(letter);
+		return REGULAR.charExists(letter) && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
+				&& direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
 	}
 
 	static BaseFont base() {

@@ -2,19 +2,16 @@ package org.moveagain.tracking.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.moveagain.events.tracking.ItemContract;
-import org.moveagain.support.problem.ProblemException;
 import org.moveagain.support.token.Subject;
 import org.moveagain.tracking.catalogue.domain.Catalogue;
 import org.moveagain.tracking.dashboard.DashboardDiary;
 import org.moveagain.tracking.dashboard.domain.DashboardMaker;
 import org.moveagain.tracking.diary.ShelfReader;
-import org.moveagain.tracking.diary.domain.DateRange;
 import org.moveagain.tracking.position.TrackingPosition;
 import org.moveagain.tracking.report.domain.Report;
 import org.moveagain.tracking.report.domain.ReportMaker;
@@ -31,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class ReportController {
-
-	private static final int DAYS_WITHOUT_FROM = 28;
 
 	private final ReportMaker maker;
 
@@ -58,12 +53,7 @@ class ReportController {
 			@RequestParam(required = false) @Nullable String to, @RequestParam(defaultValue = "UTC") String zone,
 			@RequestParam(defaultValue = "false") boolean notes, HttpServletRequest request,
 			HttpServletResponse response) {
-		ZoneId where = DateRange.zone(zone);
-		DateRange range = DateRange.of(from, to, where, this.clock, DAYS_WITHOUT_FROM);
-		this.position.await(subject, request, response);
-		return this.maker.make(range, LocalDate.now(this.clock.withZone(where)),
-				this.diary.read(subject, range, ReportMaker.LOOK_BACK), this.shelves.items(subject, ItemContract.GOALS),
-				notes);
+		return report(subject, ReportQuery.of(from, to, zone, "a4", this.clock), notes, request, response);
 	}
 
 	@GetMapping("/api/tracking/report.pdf")
@@ -71,14 +61,21 @@ class ReportController {
 			@RequestParam(required = false) @Nullable String to, @RequestParam(defaultValue = "UTC") String zone,
 			@RequestParam(defaultValue = "false") boolean notes, @RequestParam(defaultValue = "a4") String paper,
 			HttpServletRequest request, HttpServletResponse response) {
-		Paper format = Paper.of(paper)
-			.orElseThrow(() -> ProblemException.invalidInput("paper", "This must be a4 or letter."));
-		Report report = report(subject, from, to, zone, notes, request, response);
+		ReportQuery query = ReportQuery.of(from, to, zone, paper, this.clock);
+		Report report = report(subject, query, notes, request, response);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					"attachment; filename=\"moveagain-%s-%s.pdf\"".formatted(report.from(), report.to()))
-			.body(new ReportPage(report, format).pdf());
+			.body(new ReportPage(report, query.paper()).pdf());
+	}
+
+	private Report report(String subject, ReportQuery query, boolean notes, HttpServletRequest request,
+			HttpServletResponse response) {
+		this.position.await(subject, request, response);
+		return this.maker.make(query.range(), LocalDate.now(this.clock.withZone(query.zone())),
+				this.diary.read(subject, query.range(), ReportMaker.LOOK_BACK),
+				this.shelves.items(subject, ItemContract.GOALS), notes);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class ReportMaker {
 	public static final int LOOK_BACK = 27;
 
 	private static final String PAIN = "pain";
+
+	private static final String SPREADING = "spreading-to-leg";
 
 	private static final int WEEK = 7;
 
@@ -77,9 +80,8 @@ public final class ReportMaker {
 					.filter((series) -> !series.measure().equals(PAIN))
 					.map(MeasureLine::of)
 					.toList(),
-				dashboard.flares(), dashboard.places(), dated(entries, Entry::signs, this::signLabel),
-				dashboard.worse(), dashboard.better(), dated(entries, Entry::medicines, Function.identity()),
-				dashboard.goals(),
+				dashboard.flares(), dashboard.places(), dated(entries, this::signs), dashboard.worse(),
+				dashboard.better(), dated(entries, Entry::medicines), dashboard.goals(),
 				dashboard.alerts().stream().map((alert) -> new Report.Concern(alert.title(), alert.reasons())).toList(),
 				notes ? notes(entries) : null);
 	}
@@ -101,17 +103,21 @@ public final class ReportMaker {
 		return mean.setScale(1, RoundingMode.HALF_UP);
 	}
 
-	private String signLabel(String code) {
-		return this.catalogue.sign(code).map(Sign::label).orElse(code);
+	/** The spread into a leg with its side, where that was said. */
+	private List<String> signs(Entry entry) {
+		return entry.signs().stream().map((code) -> {
+			String label = this.catalogue.sign(code).map(Sign::label).orElse(code);
+			Entry.Side side = code.equals(SPREADING) ? entry.legSide() : null;
+			return (side != null) ? label + ", " + side.name().toLowerCase(Locale.ROOT) : label;
+		}).toList();
 	}
 
-	private static List<Report.Dated> dated(List<Entry> entries, Function<Entry, Collection<String>> words,
-			Function<String, String> label) {
+	private static List<Report.Dated> dated(List<Entry> entries, Function<Entry, Collection<String>> words) {
 		Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
 		entries.forEach((entry) -> words.apply(entry)
 			.forEach((word) -> days.computeIfAbsent(word, (_) -> new TreeSet<>()).add(entry.day())));
 		List<Report.Dated> dated = new ArrayList<>();
-		days.forEach((word, on) -> dated.add(new Report.Dated(label.apply(word), List.copyOf(on))));
+		days.forEach((word, on) -> dated.add(new Report.Dated(word, List.copyOf(on))));
 		return dated;
 	}
 
