@@ -20,16 +20,18 @@ final class Benchmarks {
 		switch ((args.length > 1) ? args[1] : "all") {
 			case "start" -> StartBenchmark.run(repository);
 			case "entries" -> EntryBenchmark.run(repository);
+			case "report" -> ReportBenchmark.run(repository);
 			case "articles" -> ArticleBenchmark.run(repository);
 			case "calculators" -> CalculatorBenchmarks.run();
 			case "all" -> {
 				StartBenchmark.run(repository);
 				EntryBenchmark.run(repository);
+				ReportBenchmark.run(repository);
 				ArticleBenchmark.run(repository);
 				CalculatorBenchmarks.run();
 			}
 			default -> {
-				System.err.println("benchmarks/run [start | entries | articles | calculators | all]");
+				System.err.println("benchmarks/run [start | entries | report | articles | calculators | all]");
 				System.exit(2);
 			}
 		}
