@@ -49,6 +49,6 @@ test('many days are counted, few are named', () => {
 });
 
 test('a goal nobody logged anything for is not a failure', () => {
-  assert.equal(reachedWords({ reached: 0, counted: 0, period: 'day' }), 'nothing logged');
+  assert.equal(reachedWords({ reached: 0, counted: 0, period: 'day' }), 'nothing to count yet');
   assert.equal(reachedWords({ reached: 1, counted: 1, period: 'week' }), 'reached in 1 of 1 week with an entry');
 });

@@ -36,7 +36,7 @@ class ReportJourneyTests {
 
 			assertThat(page.locator(".report__head")).containsText("Entries on 1 of 28 days");
 			assertThat(page.locator(".report__head")).containsText("not a diagnosis");
-			assertThat(page.locator(".report-chart circle")).hasCount(1);
+			assertThat(page.locator(".report-chart__picture--narrow circle")).hasCount(1);
 			assertThat(page.locator(".report")).containsText("Long sitting once");
 			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);

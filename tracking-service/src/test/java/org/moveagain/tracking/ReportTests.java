@@ -51,7 +51,8 @@ class ReportTests extends RunningService {
 			assertThat(page.getDocumentInformation().getTitle()).isEqualTo("Symptom report, 1 May 2026 to 28 May 2026");
 			assertThat(page.getDocumentCatalog().getLanguage()).isEqualTo("en");
 			assertThat(text(page)).contains("Self-reported, not a diagnosis", "21 of 28 days have an entry",
-					"Last 7 days: mean 4.0 of 10 (7 days logged)", "маленькая белая (3 May)", "Ostelo 2008", "3 May");
+					"Last 7 days: mean 4.0 of 10 (7 days logged)", "маленькая белая (3 May)", "Ostelo 2008", "3 May",
+					"First 7 days 7, last 7 days 4: −3 (−42.9 %)", "Steps 4000 steps a day, nothing to count yet");
 		}
 	}
 

@@ -16,6 +16,7 @@ export function reportView(report) {
     <p class="report__head">${report.statement} Made on ${fullDay(report.made)}. Entries on ${report.loggedDays} of
       ${report.days} days.</p>
     ${pain(report)}
+    ${concerns(report.concerns)}
     ${measures(report.measures)}
     <div class="report__lists">
       ${list('Flares', report.flares, spanWords)}
@@ -25,7 +26,6 @@ export function reportView(report) {
       ${list('Better with, as the person says', report.better, counted)}
       ${list('Medicines, in the person’s words', report.medicines, dated)}
       ${list('Goals', report.goals, (goal) => html`${goal.label}: ${goalWords(goal)} <span class="soft">${reachedWords(goal)}</span>`)}
-      ${list('What the record may call for', report.concerns, ({ title, reasons }) => `${title}: ${reasons.join(' ')}`)}
       ${report.notes ? list('Notes', report.notes, ({ day, text }) => `${fullDay(day)}: ${text}`) : nothing}
     </div>
   </article>`;
@@ -35,8 +35,15 @@ function pain({ pain: series, week, month, ...report }) {
   return html`<section aria-labelledby="report-pain">
     <h3 id="report-pain">Pain, 0 to 10</h3>
     <p>${windowWords(week)}. ${windowWords(month)}.
-      ${series?.change ? differenceWords(series.change) : 'It is too early to compare with the first days.'}</p>
+      ${series?.change ? differenceWords(series.change) : 'There are too few days to compare with the first seven.'}</p>
     ${series ? html`${painFigure(series, daysOf(report))}<div class="report__table">${painTable(series, daysOf(report))}</div>` : nothing}
+  </section>`;
+}
+
+function concerns(found) {
+  return found.length === 0 ? nothing : html`<section aria-labelledby="report-concerns">
+    <h3 id="report-concerns">What the rules of MoveAgain point at</h3>
+    ${found.map(({ title, reasons }) => html`<p><strong>${title}:</strong> ${reasons.join(' ')}</p>`)}
   </section>`;
 }
 
@@ -52,7 +59,7 @@ function measures(lines) {
           <td class="number">${line.days}</td>
           <td class="number">${mean(line.mean)}</td>
           <td class="number">${line.low === line.high ? number(line.low, 2) : `${number(line.low, 2)} to ${number(line.high, 2)}`}</td>
-          <td>${line.change ? differenceWords(line.change) : html`<span class="soft">too early to compare</span>`}</td>
+          <td>${line.change ? differenceWords(line.change) : html`<span class="soft">too few days</span>`}</td>
         </tr>`)}</tbody>
       </table>
     </div>

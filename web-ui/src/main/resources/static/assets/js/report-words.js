@@ -31,7 +31,7 @@ export function timesWords(count) {
   return count === 1 ? 'once' : `${count} times`;
 }
 
-/** "reached on 3 of 5 days with an entry"; nothing logged says so. */
+/** "reached on 3 of 5 days with an entry"; before the first full day or week there is nothing to count. */
 export function reachedWords({ reached, counted, period }) {
-  return counted === 0 ? 'nothing logged' : `reached in ${reached} of ${counted} ${period}${counted === 1 ? '' : 's'} with an entry`;
+  return counted === 0 ? 'nothing to count yet' : `reached in ${reached} of ${counted} ${period}${counted === 1 ? '' : 's'} with an entry`;
 }

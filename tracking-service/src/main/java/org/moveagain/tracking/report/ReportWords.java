@@ -25,6 +25,8 @@ final class ReportWords {
 
 	private static final int MOST_DAYS = 5;
 
+	private static final char NO_BREAK = '\u00a0';
+
 	private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -48,7 +50,7 @@ final class ReportWords {
 	}
 
 	static String change(Change change) {
-		String percent = (change.percent() != null) ? " (" + number(change.percent()) + " %)" : "";
+		String percent = (change.percent() != null) ? " (" + signed(change.percent()) + NO_BREAK + "%)" : "";
 		String meaning = (change.meaningful() != null)
 				? ". Meaningful: %s points or %s %% (%s)".formatted(number(change.meaningful().points()),
 						number(change.meaningful().percent()), change.meaningful().source())
@@ -77,9 +79,9 @@ final class ReportWords {
 
 	static String goals(List<GoalProgress> goals, int most) {
 		return list(goals, most,
-				(goal) -> "%s %s %s a %s, reached %d of %d".formatted(goal.label(),
+				(goal) -> "%s %s %s a %s, %s".formatted(goal.label(),
 						(goal.high() != null) ? number(goal.low()) + " to " + number(goal.high()) : number(goal.low()),
-						goal.unit(), goal.period().name().toLowerCase(Locale.ROOT), goal.reached(), goal.counted()));
+						goal.unit(), goal.period().name().toLowerCase(Locale.ROOT), reached(goal)));
 	}
 
 	static String notes(List<Report.Note> notes, int most) {
@@ -95,8 +97,15 @@ final class ReportWords {
 		return ((stripped.scale() < 0) ? stripped.setScale(0) : stripped).toPlainString();
 	}
 
+	/** Only days or weeks with an entry count. */
+	private static String reached(GoalProgress goal) {
+		return (goal.counted() == 0) ? "nothing to count yet"
+				: "reached %d of %d".formatted(goal.reached(), goal.counted());
+	}
+
+	/** With a minus that no line is broken at. */
 	private static String signed(BigDecimal value) {
-		return (value.signum() > 0) ? "+" + number(value) : number(value);
+		return (value.signum() > 0) ? "+" + number(value) : number(value).replace('-', '−');
 	}
 
 	private static <T> String list(List<T> items, int most, Function<T, String> words) {
