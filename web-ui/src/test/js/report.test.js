@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { addressOf, daysOf, lastDays, rangeErrors, rangeOf } from '../../main/resources/static/assets/js/report-range.js';
-import { daysWords, differenceWords, reachedWords, spanWords, windowWords } from '../../main/resources/static/assets/js/report-words.js';
+import { daysWords, differenceWords, reachedWords, scoredWords, spanWords, windowWords } from '../../main/resources/static/assets/js/report-words.js';
 
 const ostelo = { points: 2, percent: 30, source: 'Ostelo 2008' };
 
@@ -51,4 +51,12 @@ test('many days are counted, few are named', () => {
 test('a goal nobody logged anything for is not a failure', () => {
   assert.equal(reachedWords({ reached: 0, counted: 0, period: 'day' }), 'nothing to count yet');
   assert.equal(reachedWords({ reached: 1, counted: 1, period: 'week' }), 'reached in 1 of 1 week with an entry');
+});
+
+test('a questionnaire has its score, its change and the change that means something', () => {
+  const peg = { lowest: 0, highest: 10, better: 'LOWER', latest: { score: 3.67, at: '2026-05-20T08:00:00Z' }, baseline: { score: 6, at: '2026-05-03T08:00:00Z' } };
+  assert.match(scoredWords({ ...peg, change: null }), /^3.67 of 10 on .*20.*, best is 0\.$/);
+  const change = { from: 6, to: 3.67, points: -2.33, percent: -38.9, activities: [], meaningful: [{ amount: 30, unit: 'PERCENT', source: 'a study' }] };
+  assert.match(scoredWords({ ...peg, change }), /: 6 to 3.67, 2.33 lower \(38.9 %\)\. Meaningful change: 30 % \(a study\)\.$/);
+  assert.equal(scoredWords({ ...peg, latest: { score: null } }), 'answered in part, so there is no score.');
 });

@@ -118,6 +118,23 @@ class ReportTests extends RunningService {
 		assertThat(get("hana", REPORT + MAY)).bodyJson().extractingPath("$.medicines[0].label").isEqualTo("אבג pill");
 	}
 
+	/** PEG: 6,5,7 to 4,3,4 is 38.9 percent. */
+	@Test
+	void hasTheQuestionnairesWithTheChangeThatMeansSomething() throws IOException {
+		String peg = "/api/tracking/questionnaires/peg";
+		send(HttpMethod.POST, "petra", peg,
+				"{\"at\": \"2026-05-03T08:00:00Z\", \"answers\": {\"pain\": 6, \"enjoyment\": 5, \"activity\": 7}}");
+		MvcTestResult last = send(HttpMethod.POST, "petra", peg,
+				"{\"at\": \"2026-05-20T08:00:00Z\", \"answers\": {\"pain\": 4, \"enjoyment\": 3, \"activity\": 4}}");
+		assertThat(get("petra", REPORT + MAY, position(last))).bodyJson()
+			.extractingPath("$.questionnaires[0].latest.score")
+			.isEqualTo(3.67);
+		try (PDDocument page = pdf(get("petra", REPORT + ".pdf" + MAY, position(last)))) {
+			assertThat(text(page)).contains("3.67 of 10 on 20 May, best is 0. Since 3 May: 6 to 3.67, −2.33 (−38.9 %)",
+					"30 %");
+		}
+	}
+
 	@Test
 	void saysIntoWhichLegItSpread() {
 		MvcTestResult last = post("lena", """
@@ -176,9 +193,9 @@ class ReportTests extends RunningService {
 		return send(HttpMethod.PUT, subject, "/api/tracking/goals/steps", "{\"low\": 4000, \"period\": \"day\"}");
 	}
 
-	/** Without the ends of lines, which are where the paper ends. */
+	/** With one kind of space: lines end where the paper ends. */
 	private static String text(PDDocument page) throws IOException {
-		return new PDFTextStripper().getText(page).replaceAll("\\s+", " ");
+		return new PDFTextStripper().getText(page).replaceAll("[\\s\\u00a0]+", " ");
 	}
 
 	private static PDDocument pdf(MvcTestResult result) throws IOException {

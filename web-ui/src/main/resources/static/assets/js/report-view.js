@@ -4,7 +4,7 @@ import { fullDay, mean, number } from './format.js';
 import { goalWords } from './goal.js';
 import { painFigure } from './report-chart.js';
 import { daysOf } from './report-range.js';
-import { daysWords, differenceWords, reachedWords, spanWords, timesWords, windowWords } from './report-words.js';
+import { daysWords, differenceWords, reachedWords, scoredWords, spanWords, timesWords, windowWords } from './report-words.js';
 
 /* On paper no list is longer than this, so that all of it stays one page. */
 const ON_PAPER = 5;
@@ -18,6 +18,7 @@ export function reportView(report) {
     ${pain(report)}
     ${concerns(report.concerns)}
     ${measures(report.measures)}
+    ${questionnaires(report.questionnaires)}
     <div class="report__lists">
       ${list('Flares', report.flares, spanWords)}
       ${list('Where it was', report.places, ({ label, count }) => html`${label} <span class="soft">${timesWords(count)}</span>`)}
@@ -44,6 +45,13 @@ function concerns(found) {
   return found.length === 0 ? nothing : html`<section aria-labelledby="report-concerns">
     <h3 id="report-concerns">What the rules of MoveAgain point at</h3>
     ${found.map(({ title, reasons }) => html`<p><strong>${title}:</strong> ${reasons.join(' ')}</p>`)}
+  </section>`;
+}
+
+function questionnaires(answered) {
+  return answered.length === 0 ? nothing : html`<section aria-labelledby="report-questionnaires">
+    <h3 id="report-questionnaires">Questionnaires</h3>
+    ${answered.map((progress) => html`<p><strong>${progress.title}:</strong> ${scoredWords(progress)}</p>`)}
   </section>`;
 }
 

@@ -54,6 +54,10 @@ final class ReportContent {
 		line("Better with, as the person says", ReportWords.counts(this.report.better(), this.most));
 		line("Medicines, in the person’s words", ReportWords.dated(this.report.medicines(), this.most));
 		line("Goals", ReportWords.goals(this.report.goals(), this.most));
+		this.report.questionnaires()
+			.stream()
+			.limit(this.most)
+			.forEach((each) -> line(PaperFonts.shown(each.title()), QuestionnaireWords.progress(each)));
 		this.report.concerns()
 			.stream()
 			.limit(this.most)

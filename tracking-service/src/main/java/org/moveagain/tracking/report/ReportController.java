@@ -13,6 +13,7 @@ import org.moveagain.tracking.dashboard.DashboardDiary;
 import org.moveagain.tracking.dashboard.domain.DashboardMaker;
 import org.moveagain.tracking.diary.ShelfReader;
 import org.moveagain.tracking.position.TrackingPosition;
+import org.moveagain.tracking.questionnaires.domain.ProgressMaker;
 import org.moveagain.tracking.report.domain.Report;
 import org.moveagain.tracking.report.domain.ReportMaker;
 
@@ -35,15 +36,18 @@ class ReportController {
 
 	private final ShelfReader shelves;
 
+	private final ProgressMaker questionnaires;
+
 	private final TrackingPosition position;
 
 	private final Clock clock;
 
 	ReportController(Catalogue catalogue, DashboardMaker dashboards, DashboardDiary diary, ShelfReader shelves,
-			TrackingPosition position, Clock clock) {
+			ProgressMaker questionnaires, TrackingPosition position, Clock clock) {
 		this.maker = new ReportMaker(catalogue, dashboards);
 		this.diary = diary;
 		this.shelves = shelves;
+		this.questionnaires = questionnaires;
 		this.position = position;
 		this.clock = clock;
 	}
@@ -75,7 +79,9 @@ class ReportController {
 		this.position.await(subject, request, response);
 		return this.maker.make(query.range(), LocalDate.now(this.clock.withZone(query.zone())),
 				this.diary.read(subject, query.range(), ReportMaker.LOOK_BACK),
-				this.shelves.items(subject, ItemContract.GOALS), notes);
+				this.shelves.items(subject, ItemContract.GOALS),
+				this.questionnaires.answered(this.shelves.items(subject, ItemContract.RESPONSES), query.range()),
+				notes);
 	}
 
 }

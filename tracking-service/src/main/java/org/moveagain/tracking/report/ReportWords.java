@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.moveagain.tracking.dashboard.domain.Change;
 import org.moveagain.tracking.dashboard.domain.Count;
 import org.moveagain.tracking.dashboard.domain.Flare;
@@ -50,13 +51,16 @@ final class ReportWords {
 	}
 
 	static String change(Change change) {
-		String percent = (change.percent() != null) ? " (" + signed(change.percent()) + NO_BREAK + "%)" : "";
 		String meaning = (change.meaningful() != null)
 				? ". Meaningful: %s points or %s %% (%s)".formatted(number(change.meaningful().points()),
 						number(change.meaningful().percent()), change.meaningful().source())
 				: "";
-		return "First 7 days %s, last 7 days %s: %s%s%s".formatted(number(change.baseline()), number(change.latest()),
-				signed(change.points()), percent, meaning);
+		return "First 7 days %s, last 7 days %s: %s%s".formatted(number(change.baseline()), number(change.latest()),
+				difference(change.points(), change.percent()), meaning);
+	}
+
+	static String difference(BigDecimal points, @Nullable BigDecimal percent) {
+		return signed(points) + ((percent != null) ? " (" + signed(percent) + NO_BREAK + "%)" : "");
 	}
 
 	static String counts(List<Count> counts, int most) {
@@ -113,7 +117,7 @@ final class ReportWords {
 		return (items.size() > most) ? shown + "; and " + (items.size() - most) + " more" : shown;
 	}
 
-	private static String word(String text) {
+	static String word(String text) {
 		String shown = PaperFonts.shown(text);
 		return (shown.length() > LONGEST) ? shown.substring(0, LONGEST - 1) + "…" : shown;
 	}

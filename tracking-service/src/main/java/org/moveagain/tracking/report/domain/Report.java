@@ -9,6 +9,7 @@ import org.moveagain.tracking.dashboard.domain.Count;
 import org.moveagain.tracking.dashboard.domain.Flare;
 import org.moveagain.tracking.dashboard.domain.Series;
 import org.moveagain.tracking.goals.domain.GoalProgress;
+import org.moveagain.tracking.questionnaires.domain.QuestionnaireProgress;
 
 /**
  * A person's own record over some days, for a clinician. It says what was logged and
@@ -31,6 +32,7 @@ import org.moveagain.tracking.goals.domain.GoalProgress;
  * @param better what eased it, as the person says
  * @param medicines in the person's own words, with the days
  * @param goals of the person
+ * @param questionnaires where the person is with each that was answered
  * @param concerns what the rules of the platform find in the record
  * @param notes the person's own, when they were asked for
  */
@@ -38,7 +40,8 @@ import org.moveagain.tracking.goals.domain.GoalProgress;
 public record Report(LocalDate made, LocalDate from, LocalDate to, int days, int loggedDays, String statement,
 		@Nullable Series pain, Window week, Window month, List<MeasureLine> measures, List<Flare> flares,
 		List<Count> places, List<Dated> signs, List<Count> worse, List<Count> better, List<Dated> medicines,
-		List<GoalProgress> goals, List<Concern> concerns, @Nullable List<Note> notes) {
+		List<GoalProgress> goals, List<QuestionnaireProgress> questionnaires, List<Concern> concerns,
+		@Nullable List<Note> notes) {
 
 	/** What is said on every report. */
 	public static final String STATEMENT = "Self-reported, not a diagnosis. Days without an entry are unknown, not zero.";

@@ -23,6 +23,7 @@ import org.moveagain.tracking.dashboard.domain.DashboardMaker;
 import org.moveagain.tracking.dashboard.domain.Diary;
 import org.moveagain.tracking.dashboard.domain.Series;
 import org.moveagain.tracking.diary.domain.DateRange;
+import org.moveagain.tracking.questionnaires.domain.QuestionnaireProgress;
 import org.moveagain.tracking.series.domain.DayValues;
 
 /**
@@ -59,11 +60,13 @@ public final class ReportMaker {
 	 * @param made the day on which it is made
 	 * @param diary what was logged, also {@value #LOOK_BACK} days before the last
 	 * @param goals of the person
+	 * @param questionnaires where the person is with each
 	 * @param notes whether the person wants their notes in it
 	 * @return the report
 	 */
-	public Report make(DateRange range, LocalDate made, Diary diary, List<Goal> goals, boolean notes) {
-		Dashboard dashboard = this.dashboards.make(range, "UTC", diary, goals, List.of(), List.of(), List.of());
+	public Report make(DateRange range, LocalDate made, Diary diary, List<Goal> goals,
+			List<QuestionnaireProgress> questionnaires, boolean notes) {
+		Dashboard dashboard = this.dashboards.make(range, "UTC", diary, goals, List.of(), questionnaires, List.of());
 		Series pain = dashboard.series()
 			.stream()
 			.filter((series) -> series.measure().equals(PAIN))
@@ -81,7 +84,7 @@ public final class ReportMaker {
 					.map(MeasureLine::of)
 					.toList(),
 				dashboard.flares(), dashboard.places(), dated(entries, this::signs), dashboard.worse(),
-				dashboard.better(), dated(entries, Entry::medicines), dashboard.goals(),
+				dashboard.better(), dated(entries, Entry::medicines), dashboard.goals(), dashboard.questionnaires(),
 				dashboard.alerts().stream().map((alert) -> new Report.Concern(alert.title(), alert.reasons())).toList(),
 				notes ? notes(entries) : null);
 	}
