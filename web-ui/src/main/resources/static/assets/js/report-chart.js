@@ -3,7 +3,7 @@ import { axisDay } from './format.js';
 import { runs } from './gaps.js';
 
 /* Drawn twice, and styles show one of the two: letters of a picture that shrinks to a phone could not be read. */
-const WIDE = { name: 'wide', width: 720, height: 170, mostDates: 6 };
+const WIDE = { name: 'wide', width: 720, height: 150, mostDates: 6 };
 const NARROW = { name: 'narrow', width: 320, height: 200, mostDates: 3 };
 const LEFT = 28;
 const RIGHT = 12;

@@ -6,8 +6,9 @@ import { painFigure } from './report-chart.js';
 import { daysOf } from './report-range.js';
 import { daysWords, differenceWords, reachedWords, scoredWords, spanWords, timesWords, windowWords } from './report-words.js';
 
-/* On paper no list is longer than this, so that all of it stays one page. */
-const ON_PAPER = 5;
+/* On paper nothing is longer than this, so that all of it stays one page. */
+const ITEMS_ON_PAPER = 3;
+const ROWS_ON_PAPER = 9;
 
 /** The report as it is read by somebody who has a minute. */
 export function reportView(report) {
@@ -62,7 +63,7 @@ function measures(lines) {
       <table class="report__measures">
         <thead><tr><th scope="col">What</th><th scope="col" class="number">Days</th><th scope="col" class="number">Mean</th>
           <th scope="col" class="number">Lowest to highest</th><th scope="col">Since the first 7 days</th></tr></thead>
-        <tbody>${lines.map((line) => html`<tr>
+        <tbody>${lines.map((line, index) => html`<tr class=${index < ROWS_ON_PAPER ? '' : 'report__rest'}>
           <th scope="row">${line.label} <span class="soft">(${line.unit})</span></th>
           <td class="number">${line.days}</td>
           <td class="number">${mean(line.mean)}</td>
@@ -71,15 +72,16 @@ function measures(lines) {
         </tr>`)}</tbody>
       </table>
     </div>
+    ${lines.length > ROWS_ON_PAPER ? html`<p class="report__more" aria-hidden="true">and ${lines.length - ROWS_ON_PAPER} more</p>` : nothing}
   </section>`;
 }
 
 function list(title, items, words) {
-  const rest = items.length - ON_PAPER;
+  const rest = items.length - ITEMS_ON_PAPER;
   return html`<section>
     <h3>${title}</h3>
     ${items.length === 0 ? html`<p class="soft">Nothing noted</p>` : html`<ul>
-      ${items.map((item, index) => html`<li class=${index < ON_PAPER ? '' : 'report__rest'}>${words(item)}</li>`)}
+      ${items.map((item, index) => html`<li class=${index < ITEMS_ON_PAPER ? '' : 'report__rest'}>${words(item)}</li>`)}
       ${rest > 0 ? html`<li class="report__more" aria-hidden="true">and ${rest} more</li>` : nothing}
     </ul>`}
   </section>`;

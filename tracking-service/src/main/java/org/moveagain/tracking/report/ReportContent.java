@@ -110,6 +110,9 @@ final class ReportContent {
 					PaperFonts.regular(TEXT - 1)));
 		});
 		this.document.add(table);
+		if (lines.size() > this.most + 2) {
+			paragraph("and " + (lines.size() - this.most - 2) + " more numbers", PaperFonts.soft(TEXT), 6);
+		}
 	}
 
 	private void line(String title, String text) {
