@@ -66,7 +66,7 @@ public final class ReportMaker {
 	 */
 	public Report make(DateRange range, LocalDate made, Diary diary, List<Goal> goals,
 			List<QuestionnaireProgress> questionnaires, boolean notes) {
-		Dashboard dashboard = this.dashboards.make(range, "UTC", diary, goals, List.of(), questionnaires, List.of());
+		Dashboard dashboard = this.dashboards.make(range, "UTC", diary, goals, List.of(), List.of(), questionnaires);
 		Series pain = dashboard.series()
 			.stream()
 			.filter((series) -> series.measure().equals(PAIN))
