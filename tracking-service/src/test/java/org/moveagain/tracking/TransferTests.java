@@ -153,6 +153,32 @@ class TransferTests extends RunningService {
 	}
 
 	@Test
+	void rowsThatOnlyLookAlikeAreEntriesOfTheirOwn() throws Exception {
+		take("alike", "application/x-ndjson", """
+				{"at": "2026-05-01T08:00:00Z", "worse": ["a, b"]}
+				{"at": "2026-05-01T08:00:00Z", "worse": ["a", "b"]}
+				{"at": "2026-05-01T08:00:00Z", "better": ["a", "b"]}
+				{"at": "2026-05-01T08:00:00Z", "worse": ["a", "b"], "note": "null"}""");
+		assertThat(entries("alike")).hasSize(4);
+	}
+
+	@Test
+	void aQuoteThatIsNeverClosedEndsTheFileThere() throws Exception {
+		JsonNode report = report(take("quote", "text/csv",
+				"at,pain,note\n2026-05-01T08:00:00Z,6,fine\n2026-05-02T08:00:00Z,6,\"" + "x\n".repeat(120_000)));
+		assertThat(report.path("complete").asBoolean()).isFalse();
+		assertThat(report.path("taken").asInt()).isEqualTo(1);
+		assertThat(entries("quote")).hasSize(1);
+	}
+
+	@Test
+	void aHeaderAloneIsAFileWithoutRows() throws Exception {
+		JsonNode report = report(take("head", "text/csv", "at,pain\n"));
+		assertThat(report.path("rows").asInt()).isZero();
+		assertThat(report.path("complete").asBoolean()).isTrue();
+	}
+
+	@Test
 	void anEmptyFileHasNoColumns() {
 		assertThat(take("cleo", "text/csv", "")).hasStatus(400)
 			.bodyJson()

@@ -59,8 +59,19 @@ class Importer {
 	 * @throws ProblemException unavailable, when broker or store are away for long
 	 */
 	long run(String subject, Rows rows, ImportReport report) throws IOException {
-		long read = 0;
 		List<Supplier<LogPosition>> window = new ArrayList<>();
+		try {
+			return run(subject, rows, report, window);
+		}
+		finally {
+			// Also of a file that was cut off: what was sent is waited for, and counted.
+			settle(window, report);
+		}
+	}
+
+	private long run(String subject, Rows rows, ImportReport report, List<Supplier<LogPosition>> window)
+			throws IOException {
+		long read = 0;
 		for (Row row = rows.next(); row != null; row = rows.next()) {
 			if (read == MOST_ROWS) {
 				report.refused(row.line(), List.of(new InputError("",
@@ -71,14 +82,12 @@ class Importer {
 			Entry entry = entry(subject, row, report);
 			if (entry != null) {
 				window.add(this.log.createdLater(subject, entry));
-				report.taken();
 			}
 			if (window.size() == WINDOW) {
-				settle(window);
+				settle(window, report);
 				report.goesOn();
 			}
 		}
-		settle(window);
 		return read;
 	}
 
@@ -98,12 +107,12 @@ class Importer {
 	}
 
 	/** Waits until all of them are in the log, and then in the documents. */
-	private void settle(List<Supplier<LogPosition>> window) {
+	private void settle(List<Supplier<LogPosition>> window, ImportReport report) {
 		LogPosition last = null;
-		for (Supplier<LogPosition> sent : window) {
-			last = sent.get();
+		while (!window.isEmpty()) {
+			last = window.removeFirst().get();
+			report.taken();
 		}
-		window.clear();
 		long deadline = System.nanoTime() + GIVE_UP.toNanos();
 		while (last != null) {
 			try {

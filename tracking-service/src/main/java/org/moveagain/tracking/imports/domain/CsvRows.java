@@ -25,6 +25,8 @@ public final class CsvRows implements Rows {
 
 	private final EntryTable table;
 
+	private final BoundedReader file;
+
 	private final CSVParser parser;
 
 	private final Iterator<CSVRecord> records;
@@ -40,7 +42,8 @@ public final class CsvRows implements Rows {
 	 */
 	public CsvRows(Reader file, EntryTable table) throws IOException {
 		this.table = table;
-		this.parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(file);
+		this.file = new BoundedReader(file);
+		this.parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(this.file);
 		this.records = this.parser.iterator();
 		this.columns = this.records.hasNext() ? this.records.next().stream().map(String::strip).toList() : List.of();
 		Set<String> unknown = table.unknown(this.columns);
@@ -57,6 +60,7 @@ public final class CsvRows implements Rows {
 	@Override
 	public @Nullable Row next() throws IOException {
 		long line = this.parser.getCurrentLineNumber() + 1;
+		this.file.begin();
 		try {
 			return this.records.hasNext() ? row(line, this.records.next()) : null;
 		}

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -26,13 +27,25 @@ public final class DerivedId {
 	 * @return always the same
 	 */
 	public static UUID of(String subject, Entry entry) {
-		String content = String.join("\u0000", subject, entry.at().toString(),
-				new TreeMap<>(entry.measures()).toString(), entry.places().toString(), entry.signs().toString(),
-				String.valueOf(entry.legSide()), entry.worse().toString(), entry.better().toString(),
-				entry.medicines().toString(), String.valueOf(entry.flare()), String.valueOf(entry.note()));
+		StringBuilder content = new StringBuilder();
+		add(content, subject);
+		add(content, entry.at().toString());
+		new TreeMap<>(entry.measures()).forEach((code, value) -> {
+			add(content, code);
+			add(content, value.toPlainString());
+		});
+		List.of(entry.places(), entry.signs(), entry.worse(), entry.better(), entry.medicines()).forEach((list) -> {
+			content.append('[').append(list.size());
+			list.forEach((word) -> add(content, word));
+		});
+		content.append('[').append(entry.legSide()).append(entry.flare());
+		String note = entry.note();
+		if (note != null) {
+			add(content, note);
+		}
 		try {
 			ByteBuffer digest = ByteBuffer
-				.wrap(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+				.wrap(MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8)));
 			long high = (digest.getLong() & ~0xF000L) | 0x8000L;
 			long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
 			return new UUID(high, low);
@@ -40,6 +53,11 @@ public final class DerivedId {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** With its length, so that no two contents read the same. */
+	private static void add(StringBuilder content, String text) {
+		content.append('|').append(text.length()).append(':').append(text);
 	}
 
 }
