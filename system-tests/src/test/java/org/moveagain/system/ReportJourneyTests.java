@@ -58,7 +58,7 @@ class ReportJourneyTests {
 			button(page, "See the report").click();
 			assertThat(page.locator(".report__head")).containsText("Entries on 0 of 28 days");
 
-			page.getByText("Own dates").click();
+			page.locator("[name=days][value=own]").check();
 			page.locator("#from").fill("2026-03-02");
 			page.locator("#to").fill("2026-03-01");
 			button(page, "Show").click();
